@@ -1,0 +1,1 @@
+"""Icons and style of the Lightwork window: files, and no logic."""
