@@ -1,1 +1,72 @@
-"""Lightwork."""
+"""Lightwork: resizes many photos on every core, shows it honestly, and never loses one.
+
+The engine, as a library::
+
+    from lightwork import Recipe, Report, Sizing, look, make_crew, make_plan, run, scan
+
+    if __name__ == "__main__":  # worker processes import the program again
+        recipe = Recipe(sizing=Sizing.parse("1600"), output="small")
+        plan = make_plan(scan(["photos"], recipe.output), recipe, look)
+        report = Report(plan)
+        with make_crew("processes", 4) as crew:
+            for event in run(plan.tasks, crew):
+                report.add(event)
+        print(report.done, report.copied, report.failed)
+
+What opens pictures or measures is imported when it is first used, so that every process loads only what it needs.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from lightwork.crews import make_crew
+from lightwork.errors import CrewError, LightworkError, RecipeError
+from lightwork.ledger import ledger
+from lightwork.plan import Plan, make_plan
+from lightwork.recipe import Collision, Filter, Fit, Fits, Format, Recipe, Sizing, Speed
+from lightwork.report import Report
+from lightwork.run import Control, run
+from lightwork.scan import Skip, Source, scan
+
+if TYPE_CHECKING:
+    from lightwork.lab.compare import choose_sample, compare
+    from lightwork.pixels.look import look
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Collision",
+    "Control",
+    "CrewError",
+    "Filter",
+    "Fit",
+    "Fits",
+    "Format",
+    "LightworkError",
+    "Plan",
+    "Recipe",
+    "RecipeError",
+    "Report",
+    "Sizing",
+    "Skip",
+    "Source",
+    "Speed",
+    "__version__",
+    "choose_sample",
+    "compare",
+    "ledger",
+    "look",
+    "make_crew",
+    "make_plan",
+    "run",
+    "scan",
+]
+
+_LATER = {"choose_sample": "lab.compare", "compare": "lab.compare", "look": "pixels.look"}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the room holds
+    """Fetches a name whose room is loaded late (PEP 562)."""
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)

@@ -47,7 +47,7 @@ class FailureKind(StrEnum):
     OUT_OF_MEMORY = "out of memory"
     WORKER_DIED = "worker died"
     TIMED_OUT = "took too long"
-    STOPPED = "stopped"
+    INTERNAL = "internal error"
 
 
 class Made(msgspec.Struct, frozen=True, tag="made"):

@@ -128,7 +128,9 @@ class Sizing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise RecipeError("size", self.amount, f"a whole number of pixels with the fit '{self.fit}'")
 
     @classmethod
-    def parse(cls, text: str, fit: Fit = Fit.INSIDE, *, enlarge: bool = False, filter: Filter = Filter.LANCZOS) -> "Sizing":  # noqa: A002, E501 - the field's own name
+    def parse(
+        cls, text: str, fit: Fit = Fit.INSIDE, *, enlarge: bool = False, filter: Filter = Filter.LANCZOS
+    ) -> "Sizing":
         """Reads a size as people write it: "600x600", "1600" (a square box for the fits that take one), "50", "2".
 
         Raises:

@@ -12,9 +12,9 @@ from enum import StrEnum
 import msgspec
 
 SUFFIXES = frozenset(
-    ".jpg .jpeg .jpe .jfif .mpo .png .apng .webp .gif .bmp .dib .tif .tiff".split(),  # noqa: SIM905 - a list to read
+    ".jpg .jpeg .jpe .jfif .mpo .png .apng .webp .gif .bmp .dib .tif .tiff".split(),  # noqa: SIM905 - reads better
 )
-"""File name endings that are taken as photos inside folders, in lower case. A file named by the user is always taken."""
+"""Endings that are taken as photos inside folders, in lower case. A file that the user names is always taken."""
 
 
 class SkipReason(StrEnum):
@@ -59,3 +59,118 @@ class Skip(msgspec.Struct, frozen=True):
     path: str
     why: SkipReason
     detail: str = ""
+
+
+def scan(paths: Iterable[str], output: str = "") -> Iterator[Source | Skip]:
+    """Finds every file at and below `paths`, in the order of their names, folders after the files beside them.
+
+    Nothing is opened, and only one folder's names are held at a time. A file that is both given and inside a given
+    folder comes once.
+
+    Args:
+        paths: files and folders, as the user gave them.
+        output: the folder that results go to. Met below a given folder it is left out, so that results are never taken
+            for originals; given itself, it is taken.
+
+    Yields:
+        A `Source` for each file that may be a photo, a `Skip` with its reason for everything else.
+    """
+    given = list(dict.fromkeys(os.path.abspath(path) for path in paths))
+    yield from _Walk(given, output).walk()
+
+
+class _Walk:
+    """One scan: what was given, and the folders seen so far."""
+
+    def __init__(self, given: Sequence[str], output: str) -> None:
+        self._given = given
+        self._given_set = frozenset(given)
+        self._seen: set[tuple[int, int]] = set()
+        self._output = _identity(output) if output else None
+
+    def walk(self) -> Iterator[Source | Skip]:
+        for path in self._given:
+            try:
+                state = os.stat(path)
+            except OSError as error:
+                yield _skip(path, error)
+                continue
+            if stat.S_ISDIR(state.st_mode):
+                yield from self._folder(path, (state.st_dev, state.st_ino))
+            elif stat.S_ISREG(state.st_mode):
+                yield _source(path, os.path.basename(path), state)
+            else:
+                yield Skip(path, SkipReason.NOT_A_FILE)
+
+    def _folder(self, top: str, identity: tuple[int, int]) -> Iterator[Source | Skip]:
+        """Walks down without recursion: a tree may be deeper than Python's stack."""
+        if identity in self._seen:
+            yield Skip(top, SkipReason.TWICE)
+            return
+        self._seen.add(identity)
+        waiting = [(top, "")]
+        while waiting:
+            folder, below = waiting.pop()
+            try:
+                with os.scandir(folder) as entries:
+                    ordered = sorted(entries, key=lambda entry: entry.name)
+            except OSError as error:
+                yield _skip(folder, error)
+                continue
+            deeper: list[tuple[str, str]] = []
+            for entry in ordered:
+                found = self._entry(entry, below)
+                if isinstance(found, tuple):
+                    deeper.append(found)
+                elif found is not None:
+                    yield found
+            waiting.extend(reversed(deeper))
+
+    def _entry(self, entry: os.DirEntry[str], below: str) -> Source | Skip | tuple[str, str] | None:
+        """One name in a folder: a photo, a reason, a (folder, relative path) to walk; None if it was given itself."""
+        name, relative = entry.name, os.path.join(below, entry.name)
+        if entry.path in self._given_set:
+            return None
+        if name.startswith("."):
+            leftover = name.startswith(".lw-") and name.endswith(".part")
+            return Skip(entry.path, SkipReason.LEFTOVER if leftover else SkipReason.HIDDEN)
+        try:
+            if entry.is_dir():
+                return self._sub_folder(entry, relative)
+            if os.path.splitext(name)[1].lower() not in SUFFIXES:
+                regular = entry.is_file() or entry.is_symlink()
+                return Skip(entry.path, SkipReason.NOT_AN_IMAGE if regular else SkipReason.NOT_A_FILE)
+            state = entry.stat()
+        except OSError as error:
+            return _skip(entry.path, error)
+        if not stat.S_ISREG(state.st_mode):
+            return Skip(entry.path, SkipReason.NOT_A_FILE)
+        return _source(entry.path, relative, state)
+
+    def _sub_folder(self, entry: os.DirEntry[str], relative: str) -> Skip | tuple[str, str]:
+        identity = _identity(entry.path)
+        if identity is not None and identity == self._output:
+            return Skip(entry.path, SkipReason.OUTPUT_FOLDER)
+        if identity in self._seen:
+            return Skip(entry.path, SkipReason.LINK_LOOP if entry.is_symlink() else SkipReason.TWICE)
+        if identity is not None:
+            self._seen.add(identity)
+        return entry.path, relative
+
+
+def _identity(path: str) -> tuple[int, int] | None:
+    """(device, inode) of what stands at `path`; None where nothing does."""
+    try:
+        state = os.stat(path)
+    except OSError:
+        return None
+    return state.st_dev, state.st_ino
+
+
+def _source(path: str, relative: str, state: os.stat_result) -> Source:
+    return Source(path, relative, state.st_size, state.st_mtime_ns, (state.st_dev, state.st_ino))
+
+
+def _skip(path: str, error: OSError) -> Skip:
+    kinds = {FileNotFoundError: SkipReason.NOT_FOUND, PermissionError: SkipReason.NOT_ALLOWED}
+    return Skip(path, kinds.get(type(error), SkipReason.CANNOT_READ), error.strerror or str(error))

@@ -1,6 +1,6 @@
-"""The arithmetic of sizes: (width, height) + sizing rule -> which part of the photo becomes how many pixels, and where.
+"""The arithmetic of sizes: (width, height) + rule -> which part of the photo becomes how many pixels, and where.
 
-Rounding: edges are rounded half up to whole pixels and are never below 1; the edge that the user named comes out exactly.
+Rounding: edges are rounded half up to whole pixels, never below 1; the edge that the user named comes out exactly.
 """
 
 import math
@@ -32,12 +32,17 @@ class Layout(msgspec.Struct, frozen=True):
         """Whether the result has the very pixels of the original."""
         return self.canvas == self.size == original and self.box == (0.0, 0.0, float(original[0]), float(original[1]))
 
+    def enlarges(self) -> bool:
+        """Whether the photo gets more pixels than it has, along either edge."""
+        left, top, right, bottom = self.box
+        return self.size[0] > right - left + 1 or self.size[1] > bottom - top + 1
+
 
 def lay_out(original: Size, rule: Sizing) -> Layout:
     """Lays the result out for an upright original of (width, height) pixels.
 
     Unless `rule.enlarge` is set, no pixel is ever made up: `inside`, `pad`, the edges, `percent` and `megapixels` leave
-    a smaller photo at its size, `stretch` never lengthens an edge, and `fill` takes the largest crop of the box's shape.
+    a smaller photo at its size, `stretch` never lengthens an edge, `fill` takes the largest crop of the box's shape.
 
     Raises:
         ValueError: an edge of the original is not positive.

@@ -1,0 +1,37 @@
+"""The `lightwork` command. Light at import, because every worker process imports this module again."""
+
+import multiprocessing
+import sys
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Opens the window when there are no arguments, and is the command line otherwise.
+
+    Args:
+        argv: the arguments without the program's name; those of the process by default.
+
+    Returns:
+        The exit code.
+    """
+    multiprocessing.freeze_support()
+    argv = sys.argv[1:] if argv is None else argv
+    if not argv:
+        return _open_window()
+    from lightwork.cli import main as command_line  # noqa: PLC0415 - light at import
+
+    return command_line(argv)
+
+
+def _open_window() -> int:
+    """Finds the window through its entry point: the core does not know it, and works where it is not installed."""
+    from importlib.metadata import entry_points  # noqa: PLC0415 - light at import
+
+    for window in entry_points(group="lightwork.window"):
+        code: int = window.load()([])
+        return code
+    sys.stderr.write("The window is not installed here. `lightwork --help` shows what the command line can do.\n")
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,143 @@
+"""A seat of the process crew: one lane, the worker process in it, and the jobs that it was given."""
+
+import contextlib
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from multiprocessing.context import SpawnContext, SpawnProcess
+from multiprocessing.reduction import ForkingPickler
+from os import unlink
+from secrets import token_hex
+from signal import Signals
+from typing import TYPE_CHECKING
+
+from lightwork.crews import Tell
+from lightwork.events import Landed
+from lightwork.pixels.write import part_path
+from lightwork.plan import Task
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+
+class Job:
+    """A task on its way to its future."""
+
+    __slots__ = ("began", "future", "hand_overs", "task", "tell")
+
+    def __init__(self, task: Task, future: Future[Landed], tell: Tell) -> None:
+        self.task = task
+        self.future = future
+        self.tell = tell
+        self.hand_overs = 0  # workers that died with it before it was begun
+        self.began: float | None = None
+
+
+class Seat:
+    """One lane of the crew. Only the dispatcher thread touches it.
+
+    Attributes:
+        lane: its number.
+        process: the worker in it, None while it is empty.
+        pipe: our end of the worker's pipe.
+        ready: whether the worker has said that it is up.
+        jobs: what the worker has been given and has not answered, the first of them in hand.
+        deadline: when the first of them has taken too long.
+    """
+
+    def __init__(self, lane: int) -> None:
+        self.lane = lane
+        self.process: SpawnProcess | None = None
+        self.pipe: Connection | None = None
+        self.ready = False
+        self.jobs: deque[Job] = deque()
+        self.deadline: float | None = None
+        self._token = ""
+        self._sizes: deque[int] = deque()  # unanswered jobs of each bundle
+        self._ended = ""
+
+    @property
+    def bundles(self) -> int:
+        """How many bundles the worker has."""
+        return len(self._sizes)
+
+    def start(self, context: SpawnContext, target: Callable[..., None], board: Sequence[float]) -> None:
+        """Puts a new worker in."""
+        self.pipe, theirs = context.Pipe(duplex=True)
+        self._token = token_hex(4)
+        self.process = context.Process(
+            target=target,
+            args=(theirs, board, self.lane, self._token),
+            name=f"lightwork-{self.lane}",
+            daemon=True,
+        )
+        self.process.start()
+        theirs.close()  # or the worker's death would not end the pipe
+
+    def take(self, jobs: list[Job]) -> None:
+        """Notes a bundle."""
+        self.jobs.extend(jobs)
+        self._sizes.append(len(jobs))
+
+    def send(self, epoch: float, tasks: list[Task]) -> None:
+        """Sends a bundle to the worker.
+
+        Raises:
+            OSError: the worker has gone.
+        """
+        assert self.pipe is not None
+        self.pipe.send_bytes(ForkingPickler.dumps((epoch, tasks)))
+
+    def done(self) -> Job | None:
+        """Takes the first job off; None if there is none."""
+        if not self.jobs:
+            return None
+        self._sizes[0] -= 1
+        if not self._sizes[0]:
+            self._sizes.popleft()
+        return self.jobs.popleft()
+
+    def forget(self) -> None:
+        """Drops the jobs; the worker stays."""
+        self.jobs.clear()
+        self._sizes.clear()
+        self.deadline = None
+
+    def kill(self) -> None:
+        """Ends the worker at once. Results are published by a rename, so nothing half-written can be seen."""
+        if self.process is not None:
+            self.process.kill()
+
+    def clear(self) -> list[Job]:
+        """Empties the seat after its worker's end, removes what it left unfinished, and gives its jobs back."""
+        jobs = list(self.jobs)
+        self.forget()
+        self.ready = False
+        if self.process is not None:
+            self.process.join(1)  # a dead one's pipe closes a moment before its exit code is there
+            self.process.kill()
+            self.process.join()
+            self._ended = _how(self.process.exitcode)
+            self.process.close()
+            self.process = None
+        if self.pipe is not None:
+            self.pipe.close()
+            self.pipe = None
+        for job in jobs:
+            with contextlib.suppress(OSError):
+                unlink(part_path(job.task.target, self._token))
+        return jobs
+
+    def how_it_ended(self) -> str:
+        """How the last worker of this seat ended, in words."""
+        return self._ended
+
+
+def _how(exitcode: int | None) -> str:
+    """An exit code in words: negative ones are signals."""
+    if exitcode is None:
+        return "it ended"
+    if exitcode < 0:
+        with contextlib.suppress(ValueError):
+            return f"ended by {Signals(-exitcode).name}"
+    return f"exit code {exitcode}"

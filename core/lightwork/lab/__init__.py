@@ -1,0 +1,1 @@
+"""The lab: measurements that nobody can argue with."""

@@ -1,0 +1,170 @@
+"""What the command line says to a person: the plan, a progress bar, the result, a table of timings."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from rich.table import Table
+
+from lightwork.crews import cores
+from lightwork.events import Event, Failed, Landed
+from lightwork.lab.compare import Comparison, Round
+from lightwork.plan import Action, Plan
+from lightwork.recipe import Size
+from lightwork.report import Report, State
+from lightwork.scan import SkipReason
+
+PLAIN_LINES = 10
+"""Lines of progress where there is no terminal."""
+
+_QUIET_SKIPS = frozenset({SkipReason.NOT_AN_IMAGE, SkipReason.HIDDEN})
+
+
+class Speaker:
+    """Writes for people: to standard output, or beside it when that carries JSON."""
+
+    def __init__(self, *, quiet: bool, to_stderr: bool) -> None:
+        self._out = Console(stderr=to_stderr, quiet=quiet, highlight=False, soft_wrap=True)
+        self._errors = Console(stderr=True, highlight=False, soft_wrap=True)
+
+    def plan(self, plan: Plan) -> None:
+        """What was found, what is left out and why, and what there is to know first."""
+        self._say(f"{_photos(len(plan.tasks))}, {len(plan.skips)} left out")
+        for why in SkipReason:
+            skips = [skip for skip in plan.skips if skip.why is why]
+            if skips:
+                first = f" ({_shown(skips[0].path)})" if why not in _QUIET_SKIPS else ""
+                self._say(f"  {len(skips)} left out: {why}{first}")
+        for note in plan.notes:
+            self._say(f"  {note.count} {note.kind}")
+
+    def tasks(self, plan: Plan) -> None:
+        """Every photo with its result, for a dry run."""
+        for task in plan.tasks:
+            what = "copy" if task.action is Action.COPY else f"{_pixels(task.before)} -> {_pixels(task.after)}"
+            self._say(f"{_shown(task.source.path)} -> {_shown(task.target)}  [{what}]")
+
+    @contextmanager
+    def progress(self, report: Report) -> Iterator[Callable[[Event], None]]:
+        """Gives what folds an event into the report and shows it: a bar on a terminal, some lines otherwise."""
+        if not self._out.is_terminal or self._out.quiet:
+            yield lambda event: self._fold_plainly(report, event)
+            return
+        with _bar(self._out) as bar:
+            task = bar.add_task("", total=report.total)
+
+            def fold(event: Event) -> None:
+                report.add(event)
+                self._complain(report, event)
+                bar.update(task, completed=report.landed, description=_pace(report))
+
+            yield fold
+
+    def _fold_plainly(self, report: Report, event: Event) -> None:
+        before = report.landed * PLAIN_LINES // max(1, report.total)
+        report.add(event)
+        self._complain(report, event)
+        if report.landed * PLAIN_LINES // max(1, report.total) != before:
+            self._say(f"{report.landed} of {report.total} {_pace(report)}")
+
+    def _complain(self, report: Report, event: Event) -> None:
+        if isinstance(event, Landed) and isinstance(event.outcome, Failed):
+            source = report.plan.tasks[event.outcome.index].source
+            detail = f" ({event.outcome.detail})" if event.outcome.detail else ""
+            self._errors.print(f"failed: {_shown(source.path)}: {event.outcome.kind}{detail}", markup=False)
+
+    def result(self, report: Report) -> None:
+        """The counts, and the time with the estimate of what one core would have needed."""
+        self._say(
+            f"{report.done} done, {report.copied} copied unchanged, {report.skipped} left out, "
+            f"{report.failed} failed, {report.left} left of {report.found} found"
+        )
+        where = f"on {_count(report.workers, 'core')}" if report.workers <= cores() else f"by {report.workers} workers"
+        self._say(
+            f"{report.elapsed:.2f} s {where}, {report.rate:.1f} per second, "
+            f"{_size(report.bytes_in)} in, {_size(report.bytes_out)} out"
+        )
+        if report.speedup is not None and report.workers > 1:
+            self._say(
+                f"One core would have needed about {report.one_core_seconds:.1f} s (estimated from the work done): "
+                f"{report.speedup:.1f} times faster. `lightwork compare` measures it."
+            )
+        if report.trouble:
+            self._errors.print(f"The run could not go on: {report.trouble}", markup=False)
+        elif report.state is State.STOPPED:
+            self._say(f"Stopped. {report.left} left.")
+
+    @contextmanager
+    def rounds(self) -> Iterator[Callable[[Round], None]]:
+        """Gives what shows the progress of a measurement."""
+        if not self._out.is_terminal:
+            yield lambda _: None
+            return
+        with _bar(self._out) as bar:
+            task = bar.add_task("measuring", total=None)
+            yield lambda turn: bar.update(task, completed=turn.done, total=turn.total, description=turn.crew)
+
+    def comparison(self, result: Comparison) -> None:
+        """The timings as a table, the ratio, and how it was measured."""
+        table = Table(box=None, pad_edge=False)
+        for name in ("crew", "workers", "photos", "best s", "median s", "spread", "per second", "against solo"):
+            table.add_column(name, justify="left" if name == "crew" else "right")
+        solo = result.timings[0].median
+        for timing in result.timings:
+            rate, ratio = timing.images / timing.median, solo / timing.median
+            table.add_row(
+                timing.crew, str(timing.workers), str(timing.images), f"{timing.seconds:.3f}", f"{timing.median:.3f}",
+                f"{timing.spread:.1%}", f"{rate:.1f}", f"{ratio:.2f}x",
+            )  # fmt: skip
+        self._out.print(table)
+        self._say(f"Processes are {result.speedup:.2f} times as fast as one core.")
+        self._say(f"Method: {result.method}.")
+
+    def steps(self, items: Iterable[str], title: str) -> Iterator[str]:
+        """Passes items on and shows, on a terminal, that something is going on."""
+        if not self._out.is_terminal:
+            yield from items
+            return
+        with self._out.status(title):
+            yield from items
+
+    def _say(self, text: str) -> None:
+        self._out.print(text, markup=False)
+
+
+def _bar(console: Console) -> Progress:
+    return Progress(BarColumn(bar_width=None), MofNCompleteColumn(), TextColumn("{task.description}"), console=console)
+
+
+def _pace(report: Report) -> str:
+    left = report.time_left
+    tail = f", {left:.0f} s left" if left is not None and report.left else ""
+    return f"{report.rate:.1f} per second{tail}"
+
+
+def _photos(count: int) -> str:
+    return _count(count, "photo")
+
+
+def _pixels(size: Size | None) -> str:
+    return f"{size[0]}x{size[1]}" if size else "?"
+
+
+def _count(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def _shown(path: str) -> str:
+    """A path that any terminal can show: bytes that are no text, and control characters, are escaped."""
+    text = os.fsencode(path).decode("utf-8", "backslashreplace")
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
+
+
+def _size(count: float) -> str:
+    for unit in ("B", "kB", "MB"):
+        if count < 1000:  # noqa: PLR2004 - decimal units, as file managers show
+            return f"{count:.0f} {unit}"
+        count /= 1000
+    return f"{count:.2f} GB"
