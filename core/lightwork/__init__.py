@@ -65,7 +65,7 @@ __all__ = [
 _LATER = {"choose_sample": "lab.compare", "compare": "lab.compare", "look": "pixels.look"}
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the room holds
+def __getattr__(name: str) -> Any:
     """Fetches a name whose room is loaded late (PEP 562)."""
     if name not in _LATER:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -30,9 +30,12 @@ from lightwork.plan import Plan, make_plan
 from lightwork.recipe import Collision, Filter, Fit, Fits, Format, Recipe, Sizing, Speed
 from lightwork.report import Report
 from lightwork.run import Control, run
-from lightwork.scan import scan
+from lightwork.scan import SkipReason, scan
 
 FAILED, USAGE, INTERRUPTED = 1, 2, 130
+
+UNREADABLE = frozenset({SkipReason.NOT_FOUND, SkipReason.NOT_ALLOWED, SkipReason.CANNOT_READ})
+"""Reasons for which a file or folder that the user wanted was not even seen: the run has failed for it."""
 
 Command = Callable[..., Any]
 
@@ -160,11 +163,10 @@ def _make_folder(folder: str) -> None:
 
 
 def _exit_code(plan: Plan, report: Report, *, dry_run: bool) -> int:
-    if dry_run or not plan.tasks:
-        return 0
-    if report.failed or report.trouble:
-        return FAILED if report.trouble or not report.left else INTERRUPTED
-    return INTERRUPTED if report.left else 0
+    if not dry_run and report.left and not report.trouble:
+        return INTERRUPTED
+    unreadable = any(skip.why in UNREADABLE for skip in plan.skips)
+    return FAILED if report.failed or report.trouble or unreadable else 0
 
 
 @cli.command("compare")
@@ -211,7 +213,7 @@ def demo(folder: str | None) -> int:
     return 0
 
 
-def _recipe(recipe_file: Path | None = None, size: str | None = None, **wishes: Any) -> Recipe:  # noqa: ANN401 - as click gives them
+def _recipe(recipe_file: Path | None = None, size: str | None = None, **wishes: Any) -> Recipe:
     """The recipe of the file, or the default one, with every option that was given on top.
 
     Raises:
@@ -231,7 +233,7 @@ def _recipe(recipe_file: Path | None = None, size: str | None = None, **wishes: 
         parsed = Sizing.parse(size, Fit(table["sizing"]["fit"]))
         table["sizing"] |= {"box": parsed.box} if parsed.fit.takes_box else {"amount": parsed.amount}
     elif "fit" in rule and not Fit(rule["fit"]).takes_box and not recipe_file:
-        raise RecipeError("size", None, f"given together with the fit '{rule['fit']}', such as --size 50")
+        raise RecipeError("size", None, f"given with the fit '{rule['fit']}', as one number")
     assert set(given) <= fields, given
     return Recipe.from_table(table | given)
 

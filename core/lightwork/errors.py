@@ -30,6 +30,8 @@ class RecipeError(LightworkError):
         self.allowed = allowed
 
     def __str__(self) -> str:
+        if self.value in (None, ""):
+            return f"{self.field} is missing; it must be {self.allowed}."
         return f"{self.field}: {self.value!r} does not work; it must be {self.allowed}."
 
 

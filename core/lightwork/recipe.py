@@ -95,6 +95,22 @@ class Speed(StrEnum):
     BEST = "best"
 
 
+def _settle_choices(settings: msgspec.Struct, kinds: dict[str, type[StrEnum]]) -> None:
+    """Takes a choice by its plain name, too: `Sizing(fit="width")` from a program means `Fit.WIDTH`.
+
+    Raises:
+        RecipeError: there is no such choice.
+    """
+    for field, kind in kinds.items():
+        value = getattr(settings, field)
+        if isinstance(value, kind):
+            continue
+        try:
+            msgspec.structs.force_setattr(settings, field, kind(value))
+        except ValueError:
+            raise RecipeError(field, value, "one of " + ", ".join(kind)) from None
+
+
 class Sizing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The rule for the size of the result.
 
@@ -116,6 +132,7 @@ class Sizing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     filter: Filter = Filter.LANCZOS
 
     def __post_init__(self) -> None:
+        _settle_choices(self, {"fit": Fit, "filter": Filter})
         if self.fit.takes_box:
             if not all(1 <= edge <= LARGEST_EDGE for edge in self.box):
                 asked = f"{self.box[0]}x{self.box[1]}"
@@ -136,7 +153,7 @@ class Sizing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         Raises:
             RecipeError: it cannot be read, or does not go with the fit.
         """
-        match = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*(?:[xX×]\s*(\d+)\s*)?", text)  # noqa: RUF001 - the real sign
+        match = re.fullmatch(r"\s*([0-9]{1,9}(?:\.[0-9]{1,9})?)\s*(?:[xX×]\s*([0-9]{1,9})\s*)?", text)  # noqa: RUF001 - the real sign
         form = "a size such as 600x600 or 1600" if fit.takes_box else f"one number with the fit '{fit}'"
         if match is None:
             raise RecipeError("size", text, form)
@@ -191,7 +208,9 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     speed: Speed = Speed.NORMAL
 
     def __post_init__(self) -> None:
-        if not 1 <= self.quality <= 100:  # noqa: PLR2004 - said in the sentence
+        kinds = {"format": Format, "on_collision": Collision, "fits": Fits, "speed": Speed}
+        _settle_choices(self, kinds)
+        if not isinstance(self.quality, int) or not 1 <= self.quality <= 100:  # noqa: PLR2004 - said in the sentence
             raise RecipeError("quality", self.quality, "a whole number from 1 to 100")
         if re.fullmatch(r"#[0-9a-fA-F]{6}", self.background) is None:
             raise RecipeError("background", self.background, "a colour such as #ffffff")
@@ -240,13 +259,14 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             RecipeError: it cannot be read, or is wrong.
         """
         try:
-            return cls.from_toml(path.read_text(encoding="utf-8"))
+            return cls.from_toml(path.read_text(encoding="utf-8-sig"))
         except (OSError, UnicodeDecodeError) as error:
             raise RecipeError("recipe", str(path), f"a file that can be read ({error})") from error
 
 
 TEMPLATE_FIELDS = ("name", "ext", "n", "width", "height", "folder")
 """The words that may stand in braces in a name template."""
+
 
 _FIELD = re.compile(r"\{(\w+)(?::(0?\d{1,2}))?\}")
 
@@ -268,18 +288,34 @@ def check_template(template: str) -> None:
 def _as_recipe_error(error: msgspec.ValidationError, table: dict[str, Any]) -> RecipeError:
     """Turns msgspec's "Expected `int`, got `str` - at `$.quality`" into the field, its value and what is allowed."""
     message, _, place = str(error).partition(" - at `$")
-    field = place.strip("`.").replace("...", "") or "recipe"
-    value: Any = table
-    for part in field.split("."):
-        value = value.get(part, field) if isinstance(value, dict) else value
+    field = re.sub(r"\[.*", "", place.strip("`.")) or "recipe"
     unknown = re.search(r"unknown field `(\w+)`", message)
     if unknown is not None:
-        return RecipeError(unknown[1], value if field != "recipe" else "", "a setting that exists; this one does not")
-    kind = _kind_of(field)
-    return RecipeError(field, value, kind or message[0].lower() + message[1:])
+        name = unknown[1] if field == "recipe" else f"{field}.{unknown[1]}"
+        return RecipeError(name, _value_at(table, name), "left out; there is no setting of that name")
+    kind = re.match(r"Expected `(\w+)", message if "[" not in place else "Expected `array")
+    return RecipeError(field, _value_at(table, field), _choices(field) or _KINDS.get(kind[1] if kind else "", message))
 
 
-def _kind_of(field: str) -> str | None:
+_KINDS = {
+    "int": "a whole number",
+    "float": "a number",
+    "bool": "true or false",
+    "str": "text in quotes",
+    "array": "two whole numbers such as [1600, 1200]",
+    "object": "a table of settings",
+}
+"""msgspec's names of types, in words."""
+
+
+def _value_at(table: dict[str, Any], field: str) -> object:
+    value: Any = table
+    for part in field.split("."):
+        value = value.get(part) if isinstance(value, dict) else value
+    return value
+
+
+def _choices(field: str) -> str | None:
     """The choices of an enumerated field, in words; None for any other."""
     kinds: dict[str, type[StrEnum]] = {
         "sizing.fit": Fit,

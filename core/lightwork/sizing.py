@@ -109,6 +109,8 @@ def _fill(original: Size, rule: Sizing) -> Layout:
     scale = max(rule.box[0] / width, rule.box[1] / height)
     size = rule.box
     if scale > 1 and not rule.enlarge:
+        if height == _edge(width * size[1] / size[0]) or width == _edge(height * size[0] / size[1]):
+            return Layout(box=_whole(original), size=original, canvas=original)  # has the shape, to the pixel
         size = _edge(rule.box[0] / scale), _edge(rule.box[1] / scale)
         scale = max(size[0] / width, size[1] / height)
     crop_width, crop_height = min(width, size[0] / scale), min(height, size[1] / scale)

@@ -19,6 +19,9 @@ from lightwork.scan import SkipReason
 PLAIN_LINES = 10
 """Lines of progress where there is no terminal."""
 
+WORTH_SAYING = 1.05
+"""Below this a run was no faster than one core would have been, and nothing is claimed."""
+
 _QUIET_SKIPS = frozenset({SkipReason.NOT_AN_IMAGE, SkipReason.HIDDEN})
 
 
@@ -86,7 +89,7 @@ class Speaker:
             f"{report.elapsed:.2f} s {where}, {report.rate:.1f} per second, "
             f"{_size(report.bytes_in)} in, {_size(report.bytes_out)} out"
         )
-        if report.speedup is not None and report.workers > 1:
+        if report.speedup is not None and report.speedup > WORTH_SAYING:
             self._say(
                 f"One core would have needed about {report.one_core_seconds:.1f} s (estimated from the work done): "
                 f"{report.speedup:.1f} times faster. `lightwork compare` measures it."

@@ -109,8 +109,17 @@ def _shrink(layout: Layout, speed: Speed) -> int:
     if speed is Speed.BEST:
         return 1
     left, top, right, bottom = layout.box
-    scale = min((right - left) / layout.size[0], (bottom - top) / layout.size[1])
-    return next((shrink for shrink in _SHRINKS if shrink * _MARGIN[speed] <= scale), 1)
+    edges = (right - left, layout.size[0]), (bottom - top, layout.size[1])
+    return next((shrink for shrink in _SHRINKS if _leaves(edges, shrink * _MARGIN[speed])), 1)
+
+
+def _leaves(edges: tuple[tuple[float, int], ...], times: int) -> bool:
+    """Whether each edge (from, to) is so many times smaller afterwards.
+
+    An edge that was rounded up may miss it by that half pixel: 4000x2250 to 1000x563 is four times.
+    """
+    exact = any(before >= times * after for before, after in edges)
+    return exact and all(before >= times * (after - 0.5) for before, after in edges)
 
 
 def _why(format: str, data: bytes, error: BaseException) -> PictureError:

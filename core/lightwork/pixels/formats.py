@@ -60,6 +60,13 @@ WRITTEN = {
 """What can be written, by our name of it."""
 
 
+class _Jpeg(JpegImageFile):
+    """A JPEG whose EXIF is not searched for a resolution while it is opened: broken EXIF would cost the photo."""
+
+    def _read_dpi_from_exif(self) -> None:
+        """Leaves it where it is: EXIF goes along as it is."""
+
+
 class _Tiff(TiffImageFile):
     """A TIFF without Pillow's guard, which would warn above 89 million pixels: `LARGEST_PIXELS` was checked before."""
 
@@ -70,7 +77,7 @@ class _Tiff(TiffImageFile):
 
 
 _PLUGINS: dict[str, type[ImageFile.ImageFile]] = {
-    "jpeg": JpegImageFile,  # of an MPO it reads the first picture, which is the photo
+    "jpeg": _Jpeg,  # of an MPO it reads the first picture, which is the photo
     "png": PngImageFile,
     "webp": WebPImageFile,
     "gif": GifImageFile,

@@ -5,6 +5,8 @@ the edge of the box into the rest of the picture. Measured 12 MP -> 1600x1200, L
 cykooz-resizer has no wheels for Linux and Windows on Arm, so it may be missing.
 """
 
+from collections.abc import Callable
+
 from PIL import Image
 
 from lightwork.pixels.colour import Rgb, background_in
@@ -15,6 +17,8 @@ try:
     import cykooz_resizer as cykooz
 except ImportError:  # no wheel for this machine
     cykooz = None
+
+Resampler = Callable[[Image.Image, Size, Box, Filter], Image.Image]
 
 _CYKOOZ_MODES = {"L", "RGB", "RGBA", "CMYK"}
 

@@ -83,9 +83,11 @@ def _sky(size: Size, horizon: int, mood: Mood, rng: random.Random) -> Image.Imag
     streaks = _noise((small[0], small[1] * 2), rng.randint(3, 6), rng).resize(small, Image.Resampling.BILINEAR)
     sky.paste(mood.cloud, mask=streaks.point(lambda value: min(215, max(0, (value - low) * 255 // span))))
     spot = rng.uniform(0.18, 0.82) * small[0], rng.uniform(0.35, 0.9) * horizon / 4
-    reach = small[1] * rng.uniform(0.6, 0.9)
+    reach = small[1] * rng.uniform(0.9, 1.5)
     glow = (
-        Image.radial_gradient("L").point(lambda value: max(0, 255 - value) ** 2 // 300).resize((round(reach * 2),) * 2)
+        Image.radial_gradient("L")
+        .point(lambda value: max(0, 255 - 2 * value) ** 2 // 300)
+        .resize((round(reach * 2),) * 2)
     )
     sky.paste(mood.sun, (round(spot[0] - reach), round(spot[1] - reach)), glow)
     image = sky.resize(size, Image.Resampling.BICUBIC)

@@ -1,0 +1,54 @@
+# `make run` and `make test` do all the set-up themselves; `make help` lists the rest.
+
+SHELL := bash
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+MAKEFLAGS += --no-print-directory
+export FOLDER PYTHON
+
+bin := .venv/bin
+
+.PHONY: help
+help:
+	@echo 'make run [FOLDER=...]    open the window on a folder; without one, on demonstration photos'
+	@echo 'make test                every check: format, lint, types, walls, tests'
+	@echo 'make lint                the same without the tests'
+	@echo 'make bench [FOLDER=...]  the measurements'
+	@echo 'make lock                write requirements.lock anew from pyproject.toml'
+	@echo 'make clean               remove everything that make made, .venv too'
+
+.PHONY: setup
+setup:
+	@packaging/setup
+
+.PHONY: run
+run: setup
+	@packaging/run
+
+.PHONY: lint
+lint: setup
+	@$(bin)/ruff format --check .
+	@$(bin)/ruff check .
+	@$(bin)/mypy
+	@$(bin)/lint-imports
+
+.PHONY: test
+test: lint
+	@$(bin)/python packaging/linux/qt-libraries offscreen
+	@QT_QPA_PLATFORM=offscreen $(bin)/pytest
+
+.PHONY: bench
+bench: setup
+	@$(bin)/python tests/bench $(if $(FOLDER),"$$FOLDER")
+
+# uv alone reads every system's wheels for one lock; it is not needed for anything else.
+.PHONY: lock
+lock: setup
+	@$(bin)/python -m pip install --quiet --disable-pip-version-check uv
+	@$(bin)/uv pip compile --quiet --universal --generate-hashes --extra dev --python-version 3.11 \
+		pyproject.toml -o requirements.lock
+
+.PHONY: clean
+clean:
+	@rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	@find . -name __pycache__ -not -path './.git/*' -prune -exec rm -rf {} +

@@ -1,0 +1,212 @@
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from helpers.pictures import encoded, scene
+from lightwork.pixels import write as room
+from lightwork.pixels.write import part_path, write
+
+DATA = encoded(scene((40, 30)))
+TOKEN = "0123abcd"
+
+
+def left_in(folder: Path) -> list[str]:
+    """The names of everything in a folder."""
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_bytes_arrive_and_folders_are_made(tmp_path: Path) -> None:
+    """The file is there with its folders, and nothing else is."""
+    target = tmp_path / "a" / "b" / "photo.jpg"
+
+    write(DATA, str(target), replace=False, token=TOKEN)
+
+    assert target.read_bytes() == DATA
+    assert left_in(target.parent) == ["photo.jpg"]
+
+
+def test_file_in_the_current_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A bare name works."""
+    monkeypatch.chdir(tmp_path)
+
+    write(DATA, "photo.jpg", replace=False, token=TOKEN)
+
+    assert left_in(tmp_path) == ["photo.jpg"]
+
+
+def test_standing_file_is_never_touched(tmp_path: Path) -> None:
+    """Without `replace` a file that appeared meanwhile wins."""
+    target = tmp_path / "photo.jpg"
+    target.write_bytes(b"somebody else's")
+
+    with pytest.raises(FileExistsError):
+        write(DATA, str(target), replace=False, token=TOKEN)
+
+    assert target.read_bytes() == b"somebody else's"
+    assert left_in(tmp_path) == ["photo.jpg"]
+
+
+def test_dangling_link_is_a_standing_file(tmp_path: Path) -> None:
+    """A link to nowhere takes the name, too."""
+    (tmp_path / "photo.jpg").symlink_to("nowhere")
+
+    with pytest.raises(FileExistsError):
+        write(DATA, str(tmp_path / "photo.jpg"), replace=False, token=TOKEN)
+
+    assert left_in(tmp_path) == ["photo.jpg"]
+
+
+def test_replace_replaces(tmp_path: Path) -> None:
+    """With `replace` the old file gives way at once."""
+    target = tmp_path / "photo.jpg"
+    target.write_bytes(b"old")
+
+    write(DATA, str(target), replace=True, token=TOKEN)
+
+    assert target.read_bytes() == DATA
+    assert left_in(tmp_path) == ["photo.jpg"]
+
+
+@pytest.mark.parametrize("standing", [False, True])
+def test_no_clobber_without_hard_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, standing: bool) -> None:
+    """Where a disk has no links (FAT, some network disks) nothing is overwritten either."""
+    target = tmp_path / "photo.jpg"
+    if standing:
+        target.write_bytes(b"old")
+
+    def no_links(*_: object) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", no_links)
+
+    if standing:
+        with pytest.raises(FileExistsError):
+            write(DATA, str(target), replace=False, token=TOKEN)
+    else:
+        write(DATA, str(target), replace=False, token=TOKEN)
+
+    assert target.read_bytes() == (b"old" if standing else DATA)
+    assert left_in(tmp_path) == ["photo.jpg"]
+
+
+def test_failing_fallback_leaves_no_empty_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The name that was reserved is given back."""
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
+    monkeypatch.setattr(os, "replace", refuse)
+
+    with pytest.raises(PermissionError):
+        write(DATA, str(tmp_path / "photo.jpg"), replace=False, token=TOKEN)
+
+    assert left_in(tmp_path) == []
+
+
+@pytest.mark.parametrize("replace", [False, True])
+def test_full_disk_leaves_nothing_new(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, replace: bool) -> None:
+    """A disk that fills up in the middle costs neither the old file nor leaves half a new one."""
+    target = tmp_path / "photo.jpg"
+    if replace:
+        target.write_bytes(b"old")
+    real = os.write
+    took: list[int] = []
+
+    def filling(descriptor: int, data: memoryview) -> int:
+        if took:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        took.append(real(descriptor, data[:100]))
+        return took[0]
+
+    monkeypatch.setattr(room.os, "write", filling)
+
+    with pytest.raises(OSError, match="No space left"):
+        write(DATA, str(target), replace=replace, token=TOKEN)
+
+    assert left_in(tmp_path) == (["photo.jpg"] if replace else [])
+    assert not replace or target.read_bytes() == b"old"
+
+
+def test_short_writes_are_gone_on_with(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A system that takes a little at a time gets everything."""
+    real = os.write
+    monkeypatch.setattr(room.os, "write", lambda descriptor, data: real(descriptor, data[:7]))
+
+    write(DATA, str(tmp_path / "photo.jpg"), replace=False, token=TOKEN)
+
+    assert (tmp_path / "photo.jpg").read_bytes() == DATA
+
+
+def test_system_that_lies_is_found_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A write that reports more than reached the file is an error, not a cut photo."""
+
+    def lying(_: int, data: memoryview) -> int:
+        return len(data)
+
+    monkeypatch.setattr(room.os, "write", lying)
+
+    with pytest.raises(OSError, match="shorter"):
+        write(DATA, str(tmp_path / "photo.jpg"), replace=False, token=TOKEN)
+
+    assert left_in(tmp_path) == []
+
+
+def test_what_does_not_read_back_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The file is opened again before it gets its name."""
+    real = os.write
+
+    def scrambling(descriptor: int, data: memoryview) -> int:
+        return real(descriptor, bytes(len(data)))
+
+    monkeypatch.setattr(room.os, "write", scrambling)
+
+    with pytest.raises(OSError, match="read back"):
+        write(DATA, str(tmp_path / "photo.jpg"), replace=False, token=TOKEN)
+
+    assert left_in(tmp_path) == []
+
+
+def test_leftover_of_the_same_token_is_no_obstacle(tmp_path: Path) -> None:
+    """A worker that died left its part; its successor begins anew."""
+    target = str(tmp_path / "photo.jpg")
+    Path(part_path(target, TOKEN)).write_bytes(b"half a phot")
+
+    write(DATA, target, replace=False, token=TOKEN)
+
+    assert left_in(tmp_path) == ["photo.jpg"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no umask")
+def test_permissions_are_those_of_any_new_file(tmp_path: Path) -> None:
+    """As the person's umask says, not private."""
+    before = os.umask(0o027)
+    try:
+        write(DATA, str(tmp_path / "photo.jpg"), replace=False, token=TOKEN)
+    finally:
+        os.umask(before)
+
+    assert (tmp_path / "photo.jpg").stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are text there")
+@pytest.mark.parametrize("name", [b"x" * 251 + b".jpg", b"caf\xe9 \xff.jpg", "日本 🏔.jpg".encode(), b"new\nline.jpg"])
+def test_every_name_works(tmp_path: Path, name: bytes) -> None:
+    """Names of 255 bytes, and such as are no text at all."""
+    target = f"{tmp_path}/{os.fsdecode(name)}"
+
+    write(DATA, target, replace=False, token=TOKEN)
+
+    assert left_in(tmp_path) == [os.fsdecode(name)]
+
+
+def test_file_where_a_folder_is_needed_is_not_taken_for_the_target(tmp_path: Path) -> None:
+    """It is said what is in the way, and not that the target exists."""
+    (tmp_path / "a").write_bytes(b"")
+
+    with pytest.raises(NotADirectoryError):
+        write(DATA, str(tmp_path / "a" / "photo.jpg"), replace=False, token=TOKEN)
+    with pytest.raises(NotADirectoryError):
+        write(DATA, str(tmp_path / "a" / "b" / "photo.jpg"), replace=False, token=TOKEN)

@@ -1,0 +1,209 @@
+import hashlib
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+import lightwork
+from helpers.albums import make_album, names
+from lightwork.cli import main
+
+
+def test_resize_makes_the_photos(album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The plainest call: exit 0, every photo in the folder, the counts told."""
+    code = main(["resize", str(album), "--to", str(tmp_path / "out"), "--size", "32", "--workers", "2"])
+
+    assert code == 0
+    assert len(names(tmp_path / "out")) == 12
+    with Image.open(tmp_path / "out/000.jpg") as made:
+        assert made.size == (32, 21)
+    assert "12 done, 0 copied unchanged, 0 left out, 0 failed, 0 left of 12 found" in capsys.readouterr().out
+
+
+def test_every_option_is_heard(tmp_path: Path) -> None:
+    """Size, fit, format, name, flat and background reach the result."""
+    folder = tmp_path / "in"
+    (folder / "sub").mkdir(parents=True)
+    Image.new("RGBA", (60, 40), (0, 0, 0, 0)).save(folder / "sub/clear.png")
+
+    code = main(
+        ["resize", str(folder), "--to", str(tmp_path / "out"), "--size", "30x30", "--fit", "pad", "--format", "jpeg",
+         "--quality", "95", "--name", "{name}-{width}", "--flat", "--background", "#ff0000", "--crew", "solo",
+         "--quiet", "--filter", "box", "--speed", "best", "--on-collision", "rename", "--fits", "reencode"]
+    )  # fmt: skip
+
+    assert code == 0
+    with Image.open(tmp_path / "out/clear-30.jpg") as made:
+        assert made.size == (30, 30)
+        red, green, blue = made.convert("RGB").getpixel((15, 15))  # type: ignore[misc]
+        assert red > 240
+        assert green < 15 > blue
+
+
+def test_json_is_one_object_and_nothing_else(album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`--json -` leaves standard output to the JSON, with every file in it."""
+    (album / "notes.txt").write_text("x")
+    (album / "broken.jpg").write_bytes(b"\xff\xd8\xff")
+
+    code = main(["resize", str(album), "--to", str(tmp_path / "out"), "--size", "32", "--crew", "solo", "--json", "-"])
+
+    book = json.loads(capsys.readouterr().out)
+    assert code == 1
+    assert (book["found"], book["done"], book["skipped"], book["failed"], book["left"]) == (14, 12, 1, 1, 0)
+    assert {item["status"] for item in book["items"]} == {"done", "skipped", "failed"}
+    assert (book["crew"], book["workers"]) == ("solo", 1)
+
+
+def test_a_dry_run_touches_nothing(album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It tells sizes and targets, and makes neither file nor folder."""
+    code = main(["resize", str(album), "--to", str(tmp_path / "out"), "--size", "32", "--dry-run"])
+
+    assert code == 0
+    assert not (tmp_path / "out").exists()
+    assert "000.jpg  [96x64 -> 32x21]" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["--quality", "300"], "quality: 300 does not work; it must be a whole number from 1 to 100."),
+        (["--size", "big"], "size: 'big'"),
+        (["--size", "10x10", "--fit", "percent"], "one number with the fit 'percent'"),
+        (["--fit", "percent"], "size is missing"),
+        (["--fit", "round"], "Invalid value for '--fit'"),
+        (["--workers", "0"], "workers: 0"),
+        (["--name", "{when}"], "name: '{when}'"),
+        (["--background", "reddish"], "background: 'reddish'"),
+        (["--recipe", "/no/such.toml"], "recipe:"),
+        (["--nonsense"], "No such option"),
+    ],
+)
+def test_wrong_settings_exit_with_2_and_a_sentence(
+    album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], named: str
+) -> None:
+    """Nothing is made, and standard error names the setting and what is allowed."""
+    code = main(["resize", str(album), "--to", str(tmp_path / "out"), *arguments])
+
+    assert code == 2
+    assert named in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_output_folder_is_needed_and_must_be_one(album: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """None, a file, or one that cannot be made: exit 2, and the field is named."""
+    assert main(["resize", str(album)]) == 2
+    assert main(["resize", str(album), "--to", str(album / "000.jpg")]) == 2
+    assert main(["resize", str(album), "--to", str(album / "000.jpg" / "below")]) == 2
+    assert capsys.readouterr().err.count("Error: output") == 3
+
+
+def test_a_path_that_is_not_there_is_a_failure(album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The others are made, the missing one is named, and the exit code says that not all went well."""
+    gone = tmp_path / "gone"
+
+    code = main(["resize", str(album), str(gone), "--to", str(tmp_path / "out"), "--size", "32", "--crew", "solo"])
+
+    assert code == 1
+    assert len(names(tmp_path / "out")) == 12
+    assert str(gone) in capsys.readouterr().out
+
+
+def test_a_recipe_file_with_options_on_top(album: Path, tmp_path: Path) -> None:
+    """The file's settings hold, and an option of the command line wins."""
+    recipe = tmp_path / "recipe.toml"
+    recipe.write_text('format = "png"\nname = "x-{n}"\n[sizing]\nfit = "width"\namount = 20\n')
+
+    code = main(
+        ["resize", str(album), "--to", str(tmp_path / "out"), "--recipe", str(recipe), "--name", "{name}", "--quiet"]
+    )
+
+    assert code == 0
+    with Image.open(tmp_path / "out/000.png") as made:
+        assert made.size == (20, 13)
+
+
+def test_skipping_what_is_there_is_all_well(album: Path, tmp_path: Path) -> None:
+    """A second run with `--on-collision skip` finds nothing to do, exits 0 and changes nothing."""
+    arguments = ["resize", str(album), "--to", str(tmp_path / "out"), "--size", "32", "--quiet", "--crew", "solo"]
+    main(arguments)
+    before = {name: os.stat(tmp_path / "out" / name).st_mtime_ns for name in names(tmp_path / "out")}
+
+    code = main([*arguments, "--on-collision", "skip"])
+
+    assert code == 0
+    assert {name: os.stat(tmp_path / "out" / name).st_mtime_ns for name in names(tmp_path / "out")} == before
+
+
+def test_originals_are_untouched(album: Path) -> None:
+    """Resized into its own folder with `--on-collision overwrite`, each original keeps bytes and times."""
+
+    def state() -> dict[str, tuple[str, int]]:
+        return {
+            name: (hashlib.sha256((album / name).read_bytes()).hexdigest(), os.stat(album / name).st_mtime_ns)
+            for name in originals
+        }
+
+    originals = names(album)
+    before = state()
+
+    main(["resize", str(album), "--to", str(album), "--size", "32", "--quiet", "--on-collision", "overwrite"])
+
+    assert state() == before
+    assert len(names(album)) == 24
+
+
+def test_compare_prints_a_table_and_json(album: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """JSON has the timings of each crew, the speed-up and the method; the table goes beside it."""
+    code = main(
+        ["compare", str(album), "--size", "32", "--repeat", "1", "--sample", "4", "--workers", "2", "--json", "-"]
+    )
+
+    captured = capsys.readouterr()
+    result = json.loads(captured.out)
+    assert code == 0
+    assert [timing["crew"] for timing in result["timings"]] == ["solo", "threads", "processes"]
+    assert {"crew", "workers", "images", "seconds", "median", "spread", "phases"} <= set(result["timings"][0])
+    assert set(result["timings"][0]["phases"]) == {"read", "decode", "resample", "encode", "write"}
+    assert result["speedup"] > 0
+    assert "against solo" in captured.err
+
+
+def test_compare_without_photos_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """An empty folder is no measurement."""
+    assert main(["compare", str(tmp_path)]) == 2
+    assert "at least one photo" in capsys.readouterr().err
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    """`--version` says which."""
+    assert main(["--version"]) == 0
+    assert lightwork.__version__ in capsys.readouterr().out
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are sent")
+def test_ctrl_c_stops_cleanly(tmp_path: Path) -> None:
+    """Exit code 130, the rest counted as left, nothing half-written, JSON written all the same."""
+    album = make_album(tmp_path / "in", 3000, (320, 240))
+    book = tmp_path / "book.json"
+    command = [sys.executable, "-m", "lightwork", "resize", str(album), "--to", str(tmp_path / "out"), "--size", "200"]
+    program = subprocess.Popen([*command, "--json", str(book)], stdout=subprocess.PIPE, text=True)
+    assert program.stdout is not None
+    for line in program.stdout:
+        if line.startswith("300 of"):
+            program.send_signal(signal.SIGINT)
+            break
+    rest = program.stdout.read()
+    program.stdout.close()
+    program.wait()
+
+    told = json.loads(book.read_text())
+    assert program.returncode == 130
+    assert "Stopped." in rest
+    assert told["left"] > 0
+    assert told["done"] + told["left"] == 3000
+    assert len(names(tmp_path / "out")) == told["done"]

@@ -1,0 +1,86 @@
+"""A crew that tests hold in their hand: it makes nothing, and answers when it is told to."""
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+from typing import Self
+
+from lightwork.crews import CrewKind, LaneNow, Tell
+from lightwork.events import Failed, FailureKind, Landed, Made, Outcome
+from lightwork.plan import Action, Task
+from lightwork.recipe import Recipe
+from lightwork.scan import Source
+
+
+class Puppet:
+    """Keeps what is submitted until `land` is called; `auto` answers at once."""
+
+    kind = CrewKind.SOLO
+    bundles = True
+
+    def __init__(self, workers: int = 2, depth: int = 2, auto: bool = False) -> None:
+        self.workers = workers
+        self.depth = depth
+        self.auto = auto
+        self.submissions: list[list[int]] = []
+        self.waiting: list[tuple[Task, Future[Landed]]] = []
+        self.abandoned = 0
+
+    def warm(self) -> None:
+        """Nothing to start."""
+
+    def submit(self, tasks: Sequence[Task], tell: Tell) -> list[Future[Landed]]:
+        """Notes the bundle."""
+        del tell
+        self.submissions.append([task.index for task in tasks])
+        fresh: list[tuple[Task, Future[Landed]]] = [(task, Future()) for task in tasks]
+        self.waiting.extend(fresh)
+        if self.auto:
+            self.land(len(self.waiting))
+        return [future for _, future in fresh]
+
+    def land(self, count: int = 1) -> None:
+        """Makes the first photos that wait."""
+        for _ in range(count):
+            task, future = self.waiting.pop(0)
+            future.set_result(Landed(made(task.index), 0, 0.0, 1.0))
+
+    def fail(self, kind: FailureKind) -> None:
+        """Fails the first photo that waits."""
+        task, future = self.waiting.pop(0)
+        future.set_result(Landed(Failed(task.index, kind), 0, 0.0, 1.0))
+
+    def board(self) -> list[LaneNow | None]:
+        """Nothing."""
+        return []
+
+    def abandon(self) -> None:
+        """Cancels what waits."""
+        self.abandoned += 1
+        for _, future in self.waiting:
+            future.cancel()
+        self.waiting.clear()
+
+    def close(self) -> None:
+        """Nothing to end."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def made(index: int, cpu: float = 1.0) -> Outcome:
+    """A photo that went well."""
+    return Made(index, (40, 30), (4, 3), 1000, 100, (0.1, 0.2, 0.3, 0.2, 0.1), cpu)
+
+
+def task(index: int, size: tuple[int, int] = (4000, 3000), count: int = 1000) -> Task:
+    """A task for a photo that is nowhere."""
+    source = Source(f"/in/{index}.jpg", f"{index}.jpg", count, 0, (0, index))
+    return Task(index, source, f"/out/{index}.jpg", False, Action.RESIZE, "jpeg", size, (4, 3), Recipe(output="/out"))
+
+
+def tasks(count: int, size: tuple[int, int] = (4000, 3000)) -> tuple[Task, ...]:
+    """Tasks 0 to `count` - 1."""
+    return tuple(task(index, size) for index in range(count))

@@ -1,0 +1,52 @@
+"""A worker that obeys the names of the photos: fault injection for the process crew.
+
+A photo whose name holds one of these words does that instead of being made:
+
+``kill``        kills its worker, every time
+``killonce``    kills its worker the first time (it leaves a mark beside the photo)
+``hang``        never ends
+``bug``         raises what nobody expects
+``exit``        ends its worker with exit code 7
+"""
+
+import os
+import signal
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from lightwork.crews import hand
+from lightwork.events import Outcome, Phase
+from lightwork.pixels.make import make
+from lightwork.plan import Task
+
+
+def work(*args: Any) -> None:
+    """`lightwork.crews.hand.work` with the faults built in."""
+    hand.make = faulty  # type: ignore[attr-defined]
+    hand.work(*args)
+
+
+def die_at_start(*_: object) -> None:
+    """A worker of a broken installation."""
+    os._exit(3)
+
+
+def faulty(task: Task, token: str, on_phase: Callable[[Phase], None] | None = None) -> Outcome:
+    """`make`, or the fault that the photo's name asks for."""
+    path = Path(task.source.path)
+    if "killonce" in path.name:
+        mark = path.with_suffix(".mark")
+        if not mark.exists():
+            mark.touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+    elif "kill" in path.name:
+        os.kill(os.getpid(), signal.SIGKILL)
+    elif "exit" in path.name:
+        os._exit(7)
+    elif "hang" in path.name:
+        time.sleep(3600)
+    elif "bug" in path.name:
+        raise ZeroDivisionError(path.name)
+    return make(task, token, on_phase)
