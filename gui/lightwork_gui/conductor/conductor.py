@@ -1,0 +1,218 @@
+"""The conductor itself: one crew kept warm, at most one run, one measurement and one plan under way."""
+
+import logging
+import threading
+import traceback
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from lightwork.crews import Crew, CrewKind, LaneNow, make_crew
+from lightwork.errors import LightworkError, RecipeError
+from lightwork.lab.compare import choose_sample, compare
+from lightwork.pixels.look import look
+from lightwork.plan import Header, Task, make_plan, remember
+from lightwork.recipe import Recipe
+from lightwork.run import Control, run
+from lightwork.scan import Skip, Source, scan
+
+log = logging.getLogger(__name__)
+
+TELL_EVERY = 100
+"""Files between two words about the progress of a scan."""
+
+
+class _Superseded(Exception):  # noqa: N818 - no error: a newer plan was asked for
+    """Ends a plan that nobody wants any more."""
+
+
+class Conductor(QObject):
+    """Does what takes time. Every signal arrives on the thread that made the conductor.
+
+    Signals:
+        scanned(count): files seen so far by the plan under way.
+        planned(plan): the newest plan is made.
+        refused(error): no plan can be made; the `RecipeError` says why.
+        arrived(event): the next event of the run.
+        run_ended(): nothing more comes of the run.
+        measured(word): a `Round`, or the `Comparison` at the end.
+        measurement_ended(reason): nothing more comes; the reason is empty unless it failed.
+        broke(details): a mistake of ours, with its traceback.
+    """
+
+    scanned = Signal(int)
+    planned = Signal(object)
+    refused = Signal(object)
+    arrived = Signal(object)
+    run_ended = Signal()
+    measured = Signal(object)
+    measurement_ended = Signal(str)
+    broke = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = remember(look)
+        self._wanted_plan = 0
+        self._crew: Crew | None = None
+        self._control: Control | None = None
+        self._measuring: Control | None = None
+        self._threads: list[threading.Thread] = []
+
+    # Planning
+
+    def plan_for(self, paths: Sequence[str], removed: frozenset[str], recipe: Recipe) -> None:
+        """Plans anew; an older plan that is not ready yet is dropped."""
+        self._wanted_plan += 1
+        number = self._wanted_plan
+        self._spawn(lambda: self._plan(number, list(paths), removed, recipe))
+
+    def forget_plan(self) -> None:
+        """Drops the plan that is under way."""
+        self._wanted_plan += 1
+
+    def _plan(self, number: int, paths: list[str], removed: frozenset[str], recipe: Recipe) -> None:
+        seen = 0
+
+        def wanted_look(source: Source) -> Header | None:
+            nonlocal seen
+            if number != self._wanted_plan:
+                raise _Superseded
+            seen += 1
+            if seen % TELL_EVERY == 0:
+                self.scanned.emit(seen)
+            return self._look(source)
+
+        def kept() -> list[Source | Skip]:
+            found: list[Source | Skip] = []
+            for item in scan(paths, recipe.output):
+                if number != self._wanted_plan:
+                    raise _Superseded
+                if item.path not in removed:
+                    found.append(item)
+            return found
+
+        try:
+            plan = make_plan(kept(), recipe, wanted_look)
+        except RecipeError as error:
+            if number == self._wanted_plan:
+                self.refused.emit(error)
+        except _Superseded:
+            return
+        else:
+            if number == self._wanted_plan:
+                self.planned.emit(plan)
+
+    # The crew
+
+    def warm(self, workers: int) -> None:
+        """Has a crew of so many workers ready; started in the background while the person chooses."""
+        if self.running or (self._crew is not None and self._crew.workers == workers):
+            return
+        if self._crew is not None:
+            self._spawn(self._crew.close)
+        self._crew = make_crew(CrewKind.PROCESSES, workers)
+        self._crew.warm()
+
+    def board(self) -> list[LaneNow | None]:
+        """What each worker does at this moment."""
+        return self._crew.board() if self._crew is not None else []
+
+    # The run
+
+    @property
+    def running(self) -> bool:
+        """Whether a run is under way."""
+        return self._control is not None
+
+    @property
+    def measuring(self) -> bool:
+        """Whether a measurement is under way."""
+        return self._measuring is not None
+
+    def start(self, tasks: Sequence[Task], workers: int) -> None:
+        """Starts a run; its events come as `arrived`."""
+        assert not self.running
+        self.warm(workers)
+        self._control = Control()
+        crew, control = self._crew, self._control
+        assert crew is not None
+        self._spawn(lambda: self._drive(tasks, crew, control), self._on_driven)
+
+    def _drive(self, tasks: Sequence[Task], crew: Crew, control: Control) -> None:
+        for event in run(tasks, crew, control):
+            self.arrived.emit(event)
+
+    def _on_driven(self) -> None:
+        self._control = None
+        self.run_ended.emit()
+
+    def pause(self) -> None:
+        """Lets nothing new begin."""
+        if self._control is not None:
+            self._control.pause()
+
+    def resume(self) -> None:
+        """Goes on."""
+        if self._control is not None:
+            self._control.resume()
+
+    def stop(self) -> None:
+        """Ends the run as soon as possible."""
+        if self._control is not None:
+            self._control.stop()
+
+    # The measurement
+
+    def measure(self, tasks: Sequence[Task], workers: int) -> None:
+        """Measures one core, threads and processes on a sample of the tasks."""
+        assert not self.measuring
+        self._measuring = Control()
+        control = self._measuring
+
+        def measure() -> None:
+            reason = ""
+            try:
+                for word in compare(choose_sample(tasks), workers, control=control):
+                    self.measured.emit(word)
+            except LightworkError as error:
+                reason = str(error)
+            self._measuring = None
+            self.measurement_ended.emit(reason)
+
+        self._spawn(measure)
+
+    def cancel_measurement(self) -> None:
+        """Ends the measurement without a result."""
+        if self._measuring is not None:
+            self._measuring.stop()
+
+    # The end
+
+    def close(self) -> None:
+        """Stops everything and waits for it: under a second, for nothing that was begun has to end."""
+        self.forget_plan()
+        self.stop()
+        self.cancel_measurement()
+        for thread in tuple(self._threads):
+            thread.join()
+        if self._crew is not None:
+            self._crew.close()
+            self._crew = None
+
+    def _spawn(self, work: Callable[[], None], afterwards: Callable[[], None] | None = None) -> None:
+        """Runs something on a thread of its own; a mistake of ours in it is told and not lost."""
+
+        def guarded() -> None:
+            try:
+                work()
+            except Exception:
+                log.exception("a thread of the conductor failed")
+                self.broke.emit(traceback.format_exc())
+            finally:
+                if afterwards is not None:
+                    afterwards()
+                self._threads.remove(threading.current_thread())
+
+        thread = threading.Thread(target=guarded, name="lightwork-conductor", daemon=True)
+        self._threads.append(thread)
+        thread.start()

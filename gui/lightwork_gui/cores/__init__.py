@@ -1,0 +1,1 @@
+"""The cores: a lane for each worker, and how busy each core of the machine is."""

@@ -1,0 +1,1 @@
+"""The photos: what was found, from what to what, and what became of each."""

@@ -1,0 +1,119 @@
+"""Paints a row of the list: thumbnail, name and folder, from, to, status with its sign."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from lightwork_gui import override, theme
+from lightwork_gui.conductor import Thumbs
+from lightwork_gui.photos.model import PATH_ROLE, SECOND_ROLE, TONE_ROLE, Column, Tone
+
+ROW = 49
+THUMB = QSize(62, 38)
+LEFT = 14
+GAP = 20
+
+Index = QModelIndex | QPersistentModelIndex
+
+SIGNS = {Tone.DONE: "\u2713 ", Tone.WORKING: "\u25b8 ", Tone.FAILED: "\u2715 "}
+"""A state is never told by colour alone."""
+
+
+class PhotoDelegate(QStyledItemDelegate):
+    """Draws cells in two lines; sizes come from the font, colours from the theme."""
+
+    def __init__(self, thumbs: Thumbs, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._thumbs = thumbs
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(120, ROW)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look = theme.colours()
+        rect: QRect = option.rect  # type: ignore[attr-defined]  # PySide's stubs lack the option's fields
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        font: QFont = option.font  # type: ignore[attr-defined]
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(look.selected))
+            if index.column() == Column.PHOTO:
+                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(look.accent))
+        painter.setPen(QPen(QColor(look.line), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        match Column(index.column()):
+            case Column.PHOTO:
+                self._paint_photo(painter, rect, index, font)
+            case Column.STATUS:
+                self._paint_status(painter, rect, index, font)
+            case _:
+                self._paint_lines(painter, rect.adjusted(0, 0, -GAP, 0), index, font, right=True)
+        if index.column() == Column.AFTER and index.data(PATH_ROLE) and index.siblingAtColumn(Column.BEFORE).data():
+            painter.setPen(QColor(look.muted))
+            painter.setFont(font)
+            painter.drawText(rect.adjusted(6, 0, 0, 0), _flags(right=False), "\u2192")
+        painter.restore()
+
+    def _paint_photo(self, painter: QPainter, rect: QRect, index: Index, font: QFont) -> None:
+        thumb = QRectF(QPointF(rect.left() + LEFT, rect.top() + (rect.height() - THUMB.height()) / 2), THUMB.toSizeF())
+        self._paint_thumb(painter, thumb, str(index.data(PATH_ROLE)))
+        heavy = QFont(font)
+        heavy.setWeight(QFont.Weight.DemiBold)
+        left = int(thumb.right()) + GAP
+        self._paint_lines(painter, rect.adjusted(left - rect.left(), 0, -8, 0), index, heavy, right=False)
+
+    def _paint_thumb(self, painter: QPainter, rect: QRectF, path: str) -> None:
+        look = theme.colours()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        outline = QPainterPath()
+        outline.addRoundedRect(rect, 4, 4)
+        picture = self._thumbs.get(path)
+        if picture is None:
+            painter.fillPath(outline, QColor(look.line))
+            return
+        painter.save()
+        painter.setClipPath(outline)
+        scale = max(rect.width() / picture.width(), rect.height() / picture.height())
+        size = QSize(round(picture.width() * scale), round(picture.height() * scale))
+        corner = QPointF(rect.center().x() - size.width() / 2, rect.center().y() - size.height() / 2)
+        painter.drawPixmap(QRectF(corner, size.toSizeF()), picture, QRectF(picture.rect()))
+        painter.restore()
+
+    def _paint_lines(self, painter: QPainter, rect: QRect, index: Index, font: QFont, *, right: bool) -> None:
+        """The main line and the small one below it; the main one alone stands in the middle."""
+        look = theme.colours()
+        first, second = str(index.data() or ""), str(index.data(SECOND_ROLE) or "")
+        half = rect.height() // 2
+        upper = rect.adjusted(0, 5, 0, -half + 2) if second and first else rect
+        painter.setFont(theme.tabular(font))
+        painter.setPen(QColor(look.text if index.data(TONE_ROLE) is not Tone.QUIET else look.muted))
+        painter.drawText(upper, _flags(right=right), _elided(painter, first, rect.width()))
+        if second:
+            plain = QFont(font)
+            plain.setWeight(QFont.Weight.Normal)
+            painter.setFont(theme.tabular(theme.small(plain)))
+            painter.setPen(QColor(look.muted))
+            lower = rect.adjusted(0, half - 2, 0, -5) if first else rect
+            painter.drawText(lower, _flags(right=right), _elided(painter, second, rect.width()))
+
+    @staticmethod
+    def _paint_status(painter: QPainter, rect: QRect, index: Index, font: QFont) -> None:
+        look = theme.colours()
+        tone = Tone(index.data(TONE_ROLE))
+        tones = {Tone.DONE: look.done, Tone.WORKING: look.accent, Tone.FAILED: look.failed}
+        text = str(index.data() or "")
+        painter.setFont(font)
+        painter.setPen(QColor(tones.get(tone, look.muted)))
+        painter.drawText(rect, _flags(right=False), _elided(painter, SIGNS.get(tone, "") + text, rect.width() - 4))
+
+
+def _flags(*, right: bool) -> int:
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _elided(painter: QPainter, text: str, width: int) -> str:
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, width)

@@ -1,0 +1,175 @@
+"""The photos room: the list, or the drop zone while it is empty, and the problems of the run."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lightwork.events import Failed
+from lightwork.plan import Plan
+from lightwork.report import Report
+from lightwork_gui import override, theme, words
+from lightwork_gui.conductor import Thumbs
+from lightwork_gui.photos.delegate import ROW, PhotoDelegate
+from lightwork_gui.photos.model import Column, PhotoModel
+
+WIDTHS = {Column.BEFORE: 130, Column.AFTER: 160, Column.STATUS: 122}
+
+
+class PhotosRoom(QStackedWidget):
+    """Shows what will be done, or was done, with every file.
+
+    Signals:
+        remove_wanted(paths): the person wants these out of the list.
+        add_folder_wanted(), add_photos_wanted(): the buttons of the drop zone.
+    """
+
+    remove_wanted = Signal(object)
+    add_folder_wanted = Signal()
+    add_photos_wanted = Signal()
+
+    def __init__(self, thumbs: Thumbs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = PhotoModel(self)
+        self.table = _Table(self)
+        self.table.setModel(self.model)
+        self.table.setItemDelegate(PhotoDelegate(thumbs, self.table))
+        self.table.settle_columns()
+        self.table.delete_pressed.connect(self._on_delete)
+        self.zone = DropZone(self)
+        self.zone.folder.clicked.connect(self.add_folder_wanted)
+        self.zone.photos.clicked.connect(self.add_photos_wanted)
+        self.addWidget(self.zone)
+        self.addWidget(self.table)
+        thumbs.ready.connect(self.refresh)
+
+    def show_plan(self, plan: Plan, report: Report) -> None:
+        """Shows another plan; the drop zone if there is nothing in it."""
+        scrolled = self.table.verticalScrollBar().value()
+        self.model.show_plan(plan, report)
+        self.setCurrentWidget(self.table if plan.found else self.zone)
+        self.table.verticalScrollBar().setValue(scrolled)
+
+    def refresh(self) -> None:
+        """Repaints what can be seen; the model reads the report as it is."""
+        self.table.viewport().update()
+
+    def follow(self, row: int) -> None:
+        """Scrolls so that a row can be seen, unless the person is looking at the list elsewhere."""
+        if not self.table.underMouse():
+            self.table.scrollTo(self.model.index(row, 0), QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def _on_delete(self) -> None:
+        rows = self.table.selectionModel().selectedRows()
+        if rows:
+            self.remove_wanted.emit([self.model.path(index.row()) for index in rows])
+
+
+class _Table(QTableView):
+    """The list: fixed rows, whole rows selected, no grid."""
+
+    delete_pressed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Photos"))
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW)
+
+    def settle_columns(self) -> None:
+        """The photo's column takes what the others leave."""
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setMinimumSectionSize(60)
+        header.setSectionResizeMode(Column.PHOTO, QHeaderView.ResizeMode.Stretch)
+        for column, width in WIDTHS.items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, width)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.delete_pressed.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class DropZone(QWidget):
+    """What stands where the list will be: one sentence and two buttons."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("dropzone")
+        picture = QLabel()
+        picture.setPixmap(theme.app_icon().pixmap(QSize(64, 64)))
+        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        title = QLabel(self.tr("Drop photos or folders here"))
+        title.setObjectName("heading")
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        small = QLabel(self.tr("The originals are never touched: the results go to a folder of their own."))
+        small.setObjectName("muted")
+        small.setWordWrap(True)
+        small.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.folder = QPushButton(self.tr("Choose a folder\u2026"))
+        self.photos = QPushButton(self.tr("Choose photos\u2026"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.STEP)
+        buttons.addStretch()
+        buttons.addWidget(self.folder)
+        buttons.addWidget(self.photos)
+        buttons.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setSpacing(2 * theme.STEP)
+        layout.addStretch()
+        for widget in (picture, title, small):
+            layout.addWidget(widget)
+        layout.addLayout(buttons)
+        layout.addStretch()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = theme.colours()
+        painter.fillRect(self.rect(), QColor(look.surface))
+        painter.setPen(QPen(QColor(look.line), 2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(self.rect().adjusted(24, 24, -24, -24), 12, 12)
+
+
+class Problems(QListWidget):
+    """The photos that failed, each with its reason."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Problems"))
+        self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+
+    def show_failures(self, plan: Plan, failures: Sequence[Failed]) -> None:
+        """Adds the failures that are not in the list yet; begins anew when there are fewer."""
+        if len(failures) < self.count():
+            self.clear()
+        for failed in failures[self.count() :]:
+            path = words.path(plan.tasks[failed.index].source.path)
+            self.addItem("\u2715  " + path + "  \u2014  " + words.failure(failed))

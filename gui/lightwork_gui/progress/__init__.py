@@ -1,0 +1,1 @@
+"""The run: bar, counts, time left, buttons, and the timing readout."""

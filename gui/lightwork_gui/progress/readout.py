@@ -1,0 +1,139 @@
+"""The timing readout: what is estimated and what was measured, never looking the same."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from lightwork.lab.compare import Comparison, Round, Timing
+from lightwork.report import Report, State
+from lightwork_gui import theme, words
+
+WORTH_SAYING = 1.05
+"""Below this nothing is claimed to be faster."""
+
+
+class Readout(QWidget):
+    """One line: elapsed and the estimate while running, the measurement when it was made.
+
+    Signals:
+        measure_wanted(), cancel_wanted(): the links in it.
+    """
+
+    measure_wanted = Signal()
+    cancel_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = QLabel()
+        self.text.setTextFormat(Qt.TextFormat.RichText)
+        self.text.setFont(theme.tabular(self.text.font()))
+        self.text.setWordWrap(True)
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.link = QLabel()
+        self.link.setTextFormat(Qt.TextFormat.RichText)
+        self.link.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.link.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.link.linkActivated.connect(self._on_link)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.link)
+        self._measured = ""
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Before a run: that it can be measured."""
+        if not self._measured:
+            self.text.setText("<span>&nbsp;</span>")
+            self._offer(able=False)
+
+    def offer_measurement(self, *, able: bool) -> None:
+        """Offers, or no longer, to measure on the photos in the list."""
+        self._offer(able=able)
+
+    def _offer(self, *, able: bool) -> None:
+        word = self.tr("Measure again") if self._measured else self.tr("Measure it")
+        self.link.setText(f'<a href="measure">{word}</a>' if able else "")
+        self.link.setAccessibleName(word)
+        self.link.setToolTip(
+            self.tr("Makes a sample of your photos with one core, threads and processes, in turn, and throws it away.")
+        )
+
+    def forget(self) -> None:
+        """Drops the measurement: it was of other photos or another recipe."""
+        self._measured = ""
+
+    def show_report(self, report: Report) -> None:
+        """The elapsed time, and the one-core time that the work done amounts to, called an estimate."""
+        so_far = report.state in {State.RUNNING, State.PAUSED}
+        form = self.tr("{time} so far on {cores}.") if so_far else self.tr("{time} on {cores}.")
+        text = form.format(time=words.seconds(report.elapsed), cores=words.count(report.workers, "%n core(s)"))
+        faster = report.speedup
+        if faster is not None and report.workers > 1:
+            text += " " + self.tr("One core would have needed about {time}").format(
+                time=f"<b>{words.seconds(report.one_core_seconds)}</b>"
+            )
+            text += " " + _muted(self.tr("(estimated from the work done)"))
+            if faster > WORTH_SAYING:
+                times = self.tr("{ratio} times faster").format(ratio=f"{faster:.1f}")
+                text += f" \u2014 <b style='color:{theme.colours().accent}'>{times}</b>."
+        if self._measured and not so_far:
+            text += "<br>" + self._measured
+        self.text.setText(text)
+        if so_far:
+            self.link.clear()
+        else:
+            self._offer(able=True)
+
+    def show_round(self, turn: Round) -> None:
+        """How far a measurement is."""
+        self.text.setText(
+            self.tr("Measuring: {crew}, round {done} of {total}\u2026").format(
+                crew=self._crew(turn.crew), done=turn.done, total=turn.total
+            )
+        )
+        self.link.setText(f'<a href="cancel">{self.tr("Cancel")}</a>')
+
+    def show_comparison(self, result: Comparison) -> None:
+        """The measured times, in a form that no estimate has: photos, rounds and spread are said."""
+        parts = [
+            self.tr("{crew} {time}").format(crew=self._label(timing), time=f"<b>{words.seconds(timing.median)}</b>")
+            for timing in result.timings
+        ]
+        solo = result.timings[0]
+        spread = max(timing.spread for timing in result.timings)
+        look = theme.colours()
+        badge = (
+            f"<span style='background:{look.accent};color:{look.on_accent}'>&nbsp;{self.tr('measured')}&nbsp;</span>"
+        )
+        where = words.count(solo.images, "on %n of your photos:")
+        ratio = self.tr("processes are {ratio} times as fast as one core").format(ratio=f"{result.speedup:.2f}")
+        method = self.tr("(median of {rounds}, spread up to {spread} %)").format(
+            rounds=len(solo.rounds), spread=f"{spread * 100:.0f}"
+        )
+        self._measured = f"{badge} {where} {', '.join(parts)} \u2014 <b>{ratio}</b> {_muted(method)}"
+        self.text.setText(self._measured)
+        self.text.setToolTip(result.method)
+        self._offer(able=True)
+
+    def show_trouble(self, reason: str) -> None:
+        """Why there is no measurement."""
+        self.text.setText(self.tr("Not measured: {reason}").format(reason=reason))
+        self._offer(able=True)
+
+    def _label(self, timing: Timing) -> str:
+        if timing.crew == "solo":
+            return self.tr("one core")
+        return f"{timing.workers} {self._crew(timing.crew)}"
+
+    def _crew(self, crew: str) -> str:
+        names = {"solo": self.tr("one core"), "threads": self.tr("threads"), "processes": self.tr("processes")}
+        return names.get(crew, crew)
+
+    def _on_link(self, target: str) -> None:
+        (self.cancel_wanted if target == "cancel" else self.measure_wanted).emit()
+
+
+def _muted(text: str) -> str:
+    return f"<span style='color:{theme.colours().muted}'>{text}</span>"

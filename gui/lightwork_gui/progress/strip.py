@@ -1,0 +1,185 @@
+"""The run strip: what is to be done, how far it is, and the buttons that start, hold and end it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from lightwork.plan import Plan
+from lightwork.report import Report, State
+from lightwork.scan import SkipReason
+from lightwork_gui import theme, words
+from lightwork_gui.progress.readout import Readout
+
+BAR_STEPS = 10_000
+
+
+class RunStrip(QWidget):
+    """Heading, muted figures, buttons, bar and readout.
+
+    Signals:
+        start_wanted(), pause_wanted(), resume_wanted(), stop_wanted(), folder_wanted(): the buttons.
+        details_wanted(): the person wants to see what there is to know before the run.
+    """
+
+    start_wanted = Signal()
+    pause_wanted = Signal()
+    resume_wanted = Signal()
+    stop_wanted = Signal()
+    folder_wanted = Signal()
+    details_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strip")
+        self.heading = QLabel()
+        self.heading.setObjectName("heading")
+        self.figures = QLabel()
+        self.figures.setObjectName("muted")
+        self.figures.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        self.figures.linkActivated.connect(self.details_wanted)
+        self.figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        for label in (self.heading, self.figures):
+            label.setFont(theme.tabular(label.font()))
+        self.bar = QProgressBar()
+        self.bar.setRange(0, BAR_STEPS)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.readout = Readout()
+        self._make_buttons()
+        self._lay_out()
+        self.show_nothing()
+
+    def _make_buttons(self) -> None:
+        self.start = _button(self.tr("&Start"), primary=True)
+        self.pause = _button(self.tr("&Pause"), primary=True)
+        self.resume = _button(self.tr("&Resume"), primary=True)
+        self.stop = _button(self.tr("St&op"))
+        self.folder = _button(self.tr("Open &folder"))
+        self.start.clicked.connect(self.start_wanted)
+        self.pause.clicked.connect(self.pause_wanted)
+        self.resume.clicked.connect(self.resume_wanted)
+        self.stop.clicked.connect(self.stop_wanted)
+        self.folder.clicked.connect(self.folder_wanted)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(theme.STEP)
+        top.addWidget(self.heading)
+        top.addSpacing(4)
+        top.addWidget(self.figures, 1)
+        for button in (self.folder, self.start, self.pause, self.resume, self.stop):
+            top.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 10)
+        layout.setSpacing(6)
+        layout.addLayout(top)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.readout)
+
+    # Before the run
+
+    def show_nothing(self) -> None:
+        """There is nothing in the list."""
+        self._show_ready(self.tr("Nothing to do yet"), self.tr("Drop a folder on the window, or press Add folder."))
+
+    def show_scanning(self, count: int) -> None:
+        """A plan is being made."""
+        seen = words.count(count, "%n photo(s) so far") if count else ""
+        self._show_ready(self.tr("Looking\u2026"), seen)
+
+    def show_refusal(self, reason: str) -> None:
+        """The recipe cannot be followed: Start is off, with the reason beside it."""
+        self._show_ready(self.tr("Cannot start"), reason)
+
+    def show_plan(self, plan: Plan) -> None:
+        """What Start would do."""
+        parts = []
+        if plan.skips:
+            parts.append(words.count(len(plan.skips), "%n left out"))
+        there = [skip for skip in plan.skips if skip.why in {SkipReason.TARGET_EXISTS, SkipReason.TARGET_NEWER}]
+        if there and not plan.tasks:
+            parts.append(self.tr("the results are already there"))
+        if plan.notes:
+            parts.append('<a href="notes">\u26a0 ' + words.count(len(plan.notes), "%n thing(s) to know") + "</a>")
+        self._show_ready(words.count(len(plan.tasks), "%n photo(s)"), " \u00b7 ".join(parts), able=bool(plan.tasks))
+
+    def _show_ready(self, heading: str, figures: str, *, able: bool = False) -> None:
+        self.heading.setText(heading)
+        self.figures.setText(figures)
+        self.bar.setValue(0)
+        self.start.setEnabled(able)
+        self._show_buttons(self.start)
+        self.readout.show_nothing()
+
+    # During and after it
+
+    def show_report(self, report: Report) -> None:
+        """How far the run is, and what it took."""
+        self.bar.setValue(round(report.share * BAR_STEPS) if report.left else BAR_STEPS)
+        match report.state:
+            case State.RUNNING:
+                self._show_buttons(self.pause, self.stop)
+            case State.PAUSED:
+                self._show_buttons(self.resume, self.stop)
+            case _:
+                self.start.setEnabled(bool(report.left))
+                self._show_buttons(self.folder, self.start)
+        self.heading.setText(self._heading(report))
+        self.figures.setText(" \u00b7 ".join(self._figures(report)))
+        self.readout.show_report(report)
+
+    def _heading(self, report: Report) -> str:
+        progress = self.tr("{done} of {all}").format(done=f"{report.landed:,}", all=f"{report.total:,}")
+        match report.state:
+            case State.PAUSED:
+                return self.tr("Paused at {progress}").format(progress=progress)
+            case State.STOPPED:
+                return self.tr("Stopped. {left} left.").format(left=f"{report.left:,}")
+            case State.DONE:
+                return self.tr("Done")
+            case _:
+                return progress
+
+    def _figures(self, report: Report) -> list[str]:
+        if report.trouble:
+            return [self.tr("The workers could not go on: {why}").format(why=report.trouble)]
+        if report.state in {State.DONE, State.STOPPED}:
+            return self._sums(report)
+        figures = [
+            self.tr("{rate} per second").format(
+                rate=f"{report.rate:.0f}" if report.rate >= 10 else f"{report.rate:.1f}"
+            )
+        ]
+        if report.time_left is not None:
+            figures.append(self.tr("{time} left").format(time=words.seconds(report.time_left)))
+        figures.append(self._bytes(report))
+        if report.failed:
+            figures.append(words.count(report.failed, "%n failed"))
+        return figures
+
+    def _sums(self, report: Report) -> list[str]:
+        """The numbers that add up to what was found."""
+        sums = [words.count(report.done, "%n done")]
+        for number, text in (
+            (report.copied, "%n copied unchanged"),
+            (report.skipped, "%n left out"),
+            (report.failed, "%n failed"),
+            (report.left, "%n left"),
+        ):
+            if number:
+                sums.append(words.count(number, text))
+        return [*sums, self._bytes(report)]
+
+    def _bytes(self, report: Report) -> str:
+        return self.tr("{read} in, {written} out").format(
+            read=words.size(report.bytes_in), written=words.size(report.bytes_out)
+        )
+
+    def _show_buttons(self, *shown: QPushButton) -> None:
+        for button in (self.folder, self.start, self.pause, self.resume, self.stop):
+            button.setVisible(button in shown)
+
+
+def _button(text: str, *, primary: bool = False) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName("primary" if primary else "")
+    return button

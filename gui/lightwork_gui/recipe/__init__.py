@@ -1,0 +1,1 @@
+"""The recipe: a form that edits one `Recipe` and computes nothing."""
