@@ -210,7 +210,7 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def __post_init__(self) -> None:
         kinds = {"format": Format, "on_collision": Collision, "fits": Fits, "speed": Speed}
         _settle_choices(self, kinds)
-        if not isinstance(self.quality, int) or not 1 <= self.quality <= 100:  # noqa: PLR2004 - said in the sentence
+        if not _is_quality(self.quality):
             raise RecipeError("quality", self.quality, "a whole number from 1 to 100")
         if re.fullmatch(r"#[0-9a-fA-F]{6}", self.background) is None:
             raise RecipeError("background", self.background, "a colour such as #ffffff")
@@ -262,6 +262,11 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             return cls.from_toml(path.read_text(encoding="utf-8-sig"))
         except (OSError, UnicodeDecodeError) as error:
             raise RecipeError("recipe", str(path), f"a file that can be read ({error})") from error
+
+
+def _is_quality(value: object) -> bool:
+    """Whether it is a quality; programs may hand in anything."""
+    return isinstance(value, int) and 1 <= value <= 100  # noqa: PLR2004 - said in the sentence
 
 
 TEMPLATE_FIELDS = ("name", "ext", "n", "width", "height", "folder")

@@ -11,7 +11,7 @@ There is one mailbox and one reader, so there is no lock and no callback into th
 bounded, so memory stays flat for a million photos, and a stop is prompt.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future
 from queue import SimpleQueue
 from time import perf_counter
@@ -89,7 +89,7 @@ def run(
     control: Control | None = None,
     *,
     clock: Callable[[], float] = perf_counter,
-) -> Iterator[Event]:
+) -> Generator[Event, None, None]:
     """Makes every photo of a plan and says what happens.
 
     Args:

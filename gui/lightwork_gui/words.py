@@ -122,6 +122,11 @@ def size(number: float) -> str:
     return f"{number:.1f} GB"
 
 
+def number(value: float) -> str:
+    """A rate: a figure after the point only where it matters."""
+    return f"{value:.1f}" if value < 10 else f"{value:,.0f}"  # noqa: PLR2004 - one digit before the point
+
+
 def seconds(number: float) -> str:
     """A time span, as exact as a person cares for."""
     if number < 10:  # noqa: PLR2004 - tenths matter below

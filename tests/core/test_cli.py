@@ -40,7 +40,9 @@ def test_every_option_is_heard(tmp_path: Path) -> None:
     assert code == 0
     with Image.open(tmp_path / "out/clear-30.jpg") as made:
         assert made.size == (30, 30)
-        red, green, blue = made.convert("RGB").getpixel((15, 15))  # type: ignore[misc]
+        pixel = made.convert("RGB").getpixel((15, 15))
+        assert isinstance(pixel, tuple)
+        red, green, blue = pixel
         assert red > 240
         assert green < 15 > blue
 

@@ -1,5 +1,4 @@
 import threading
-from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
@@ -80,31 +79,29 @@ def test_a_stop_leaves_the_rest_undone() -> None:
     control = Control()
     events: list[Event] = []
 
-    for event in run(tasks(10), crew, control):
+    for event in run(tasks(10), crew, control, clock=lambda: 5.0):
         events.append(event)
         if isinstance(event, Started):
             crew_lander(crew, control, after=3)
 
     assert indices(events) == [0, 1, 2]
-    assert events[-1] == Ended(7, events[-1].at)
+    assert events[-1] == Ended(7, 5.0)
     assert crew.abandoned == 1
 
 
 def crew_lander(crew: Puppet, control: Control, after: int) -> None:
     """Lands one photo at each submission, and stops the run after some."""
-    submit, landed = crew.submit, 0
+    landed = 0
 
-    def landing(*args: object) -> list[Future[Landed]]:
+    def land() -> None:
         nonlocal landed
-        futures = submit(*args)  # type: ignore[arg-type]
         if landed < after:
             crew.land()
             landed += 1
         if landed == after:
             control.stop()
-        return futures
 
-    crew.submit = landing  # type: ignore[method-assign]
+    crew.on_submit = land
 
 
 def test_a_run_that_was_stopped_before_it_began_does_nothing() -> None:
@@ -113,9 +110,9 @@ def test_a_run_that_was_stopped_before_it_began_does_nothing() -> None:
     control.stop()
     crew = Puppet()
 
-    events = list(run(tasks(3), crew, control))
+    events = list(run(tasks(3), crew, control, clock=lambda: 5.0))
 
-    assert events[-1] == Ended(3, events[-1].at)
+    assert events[-1] == Ended(3, 5.0)
     assert not crew.submissions
 
 
@@ -140,19 +137,15 @@ def test_a_pause_lets_nothing_new_begin() -> None:
 def test_a_suspect_is_tried_once_more_alone_at_the_end() -> None:
     """A photo whose worker died is submitted again by itself after all others; its second failure is final."""
     crew = Puppet(workers=1, depth=1)
-    events: list[Event] = []
-    submit = crew.submit
 
-    def answer(*args: object) -> list[Future[Landed]]:
-        futures = submit(*args)  # type: ignore[arg-type]
+    def answer() -> None:
         while crew.waiting:
             if crew.waiting[0][0].index == 1:
                 crew.fail(FailureKind.WORKER_DIED)
             else:
                 crew.land()
-        return futures
 
-    crew.submit = answer  # type: ignore[method-assign]
+    crew.on_submit = answer
     events = list(run(tasks(4), crew))
 
     assert crew.submissions == [[0], [1], [2], [3], [1]]
@@ -165,35 +158,17 @@ def test_a_suspect_is_tried_once_more_alone_at_the_end() -> None:
 def test_a_crew_that_cannot_work_ends_the_run_with_its_reason() -> None:
     """`CrewError` becomes the trouble of `Ended`, and everything not landed is left."""
     crew = Puppet()
-    submit = crew.submit
+    crew.on_submit = lambda: crew.break_down(CrewError("nobody comes"))
 
-    def refuse(*args: object) -> list[Future[Landed]]:
-        futures = submit(*args)  # type: ignore[arg-type]
-        crew.waiting.clear()
-        for future in futures:
-            future.set_exception(CrewError("nobody comes"))
-        return futures
+    events = list(run(tasks(3), crew, clock=lambda: 5.0))
 
-    crew.submit = refuse  # type: ignore[method-assign]
-
-    events = list(run(tasks(3), crew))
-
-    assert events[-1] == Ended(3, events[-1].at, "nobody comes")
+    assert events[-1] == Ended(3, 5.0, "nobody comes")
 
 
 def test_a_mistake_of_ours_comes_through() -> None:
     """Any other exception of a future is a bug, and is raised where the run is read."""
     crew = Puppet()
-    submit = crew.submit
-
-    def break_down(*args: object) -> list[Future[Landed]]:
-        futures = submit(*args)  # type: ignore[arg-type]
-        for _, future in crew.waiting:
-            future.set_exception(ZeroDivisionError("ours"))
-        crew.waiting.clear()
-        return futures
-
-    crew.submit = break_down  # type: ignore[method-assign]
+    crew.on_submit = lambda: crew.break_down(ZeroDivisionError("ours"))
 
     with pytest.raises(ZeroDivisionError, match="ours"):
         list(run(tasks(3), crew))
@@ -202,15 +177,12 @@ def test_a_mistake_of_ours_comes_through() -> None:
 def test_a_reader_that_loses_interest_leaves_nothing_in_flight() -> None:
     """Closing the generator gives up what the crew still has."""
     crew = Puppet(workers=2, depth=2)
-    submit = crew.submit
 
-    def land_the_first(*args: object) -> list[Future[Landed]]:
-        futures = submit(*args)  # type: ignore[arg-type]
+    def land_the_first() -> None:
         if len(crew.submissions) == 1:
             crew.land()
-        return futures
 
-    crew.submit = land_the_first  # type: ignore[method-assign]
+    crew.on_submit = land_the_first
     events = run(tasks(50), crew)
     first = [type(next(events)) for _ in range(2)]
 

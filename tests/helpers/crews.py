@@ -1,6 +1,6 @@
 """A crew that tests hold in their hand: it makes nothing, and answers when it is told to."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import Self
 
@@ -12,7 +12,15 @@ from lightwork.scan import Source
 
 
 class Puppet:
-    """Keeps what is submitted until `land` is called; `auto` answers at once."""
+    """Keeps what is submitted until `land` is called.
+
+    Attributes:
+        auto: whether it answers at once.
+        on_submit: called at the end of each submission.
+        submissions: the indices of each bundle.
+        waiting: what has not been answered.
+        abandoned: how often the run gave up what was in flight.
+    """
 
     kind = CrewKind.SOLO
     bundles = True
@@ -21,6 +29,7 @@ class Puppet:
         self.workers = workers
         self.depth = depth
         self.auto = auto
+        self.on_submit: Callable[[], object] = lambda: None
         self.submissions: list[list[int]] = []
         self.waiting: list[tuple[Task, Future[Landed]]] = []
         self.abandoned = 0
@@ -36,6 +45,7 @@ class Puppet:
         self.waiting.extend(fresh)
         if self.auto:
             self.land(len(self.waiting))
+        self.on_submit()
         return [future for _, future in fresh]
 
     def land(self, count: int = 1) -> None:
@@ -48,6 +58,12 @@ class Puppet:
         """Fails the first photo that waits."""
         task, future = self.waiting.pop(0)
         future.set_result(Landed(Failed(task.index, kind), 0, 0.0, 1.0))
+
+    def break_down(self, error: Exception) -> None:
+        """Lets all that waits raise."""
+        for _, future in self.waiting:
+            future.set_exception(error)
+        self.waiting.clear()
 
     def board(self) -> list[LaneNow | None]:
         """Nothing."""

@@ -4,6 +4,7 @@ A photo whose name holds one of these words does that instead of being made:
 
 ``kill``        kills its worker, every time
 ``killonce``    kills its worker the first time (it leaves a mark beside the photo)
+``lateonce``    is made, and kills its worker the first time, before that could say so
 ``hang``        never ends
 ``bug``         raises what nobody expects
 ``exit``        ends its worker with exit code 7
@@ -33,14 +34,23 @@ def die_at_start(*_: object) -> None:
     os._exit(3)
 
 
-def faulty(task: Task, token: str, on_phase: Callable[[Phase], None] | None = None) -> Outcome:
+def kill_the_first_time(path: Path) -> None:
+    """Leaves a mark beside the photo and kills the worker, unless the mark is there."""
+    mark = path.with_suffix(".mark")
+    if not mark.exists():
+        mark.touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+def faulty(task: Task, token: str = "", on_phase: Callable[[Phase], None] | None = None) -> Outcome:
     """`make`, or the fault that the photo's name asks for."""
     path = Path(task.source.path)
     if "killonce" in path.name:
-        mark = path.with_suffix(".mark")
-        if not mark.exists():
-            mark.touch()
-            os.kill(os.getpid(), signal.SIGKILL)
+        kill_the_first_time(path)
+    elif "lateonce" in path.name:
+        outcome = make(task, token, on_phase)
+        kill_the_first_time(path)
+        return outcome
     elif "kill" in path.name:
         os.kill(os.getpid(), signal.SIGKILL)
     elif "exit" in path.name:

@@ -4,11 +4,15 @@
 
     .lw-<token>.part  ── written, counted, read back ──►  os.replace        where a file is meant to be replaced
                                                      └─►  link, then unlink where none may be: it fails if one appeared
+
+A worker that is killed between the link and its answer is taken for dead with its photo in hand, and the photo is made
+again. So a target that holds exactly the bytes that were to be written is no file that appeared, but the work done.
 """
 
 import contextlib
 import errno
 import os
+import stat
 from io import BytesIO
 
 from lightwork.pixels.look import header_of
@@ -28,11 +32,12 @@ def write(data: bytes, target: str, *, replace: bool, token: str) -> None:
     Args:
         data: all of it.
         target: its path.
-        replace: whether a file that stands there is meant to be replaced; otherwise it is never touched.
+        replace: whether a file that stands there is meant to be replaced; otherwise it is never touched. One with
+            the very same bytes is taken for what was to be written.
         token: 8 hexadecimal digits that nobody else uses at the same time.
 
     Raises:
-        FileExistsError: a file stands at `target`, and is not meant to be replaced.
+        FileExistsError: another file stands at `target`, and is not meant to be replaced.
         OSError: it cannot be written, or reads back as something else; nothing is left behind.
     """
     _make_folder(os.path.dirname(target))
@@ -43,7 +48,7 @@ def write(data: bytes, target: str, *, replace: bool, token: str) -> None:
         if replace:
             os.replace(part, target)
         else:
-            _publish(part, target)
+            _publish_once(part, target, data)
     except BaseException:
         with contextlib.suppress(OSError):
             os.unlink(part)
@@ -87,6 +92,32 @@ def _read_back(part: str, data: bytes) -> None:
     with open(part, "rb") as file:
         if header_of(file) != header_of(BytesIO(data)):
             raise OSError(errno.EIO, "what was written cannot be read back")
+
+
+def _publish_once(part: str, target: str, data: bytes) -> None:
+    """Gives the part file its name, unless a file with its bytes has that name already.
+
+    Raises:
+        FileExistsError: something else has it.
+    """
+    try:
+        _publish(part, target)
+    except FileExistsError:
+        if not _holds(target, data):
+            raise
+        os.unlink(part)
+
+
+def _holds(target: str, data: bytes) -> bool:
+    """Whether a file, and no link to one, holds exactly these bytes."""
+    try:
+        state = os.lstat(target)
+        if not stat.S_ISREG(state.st_mode) or state.st_size != len(data):
+            return False
+        with open(target, "rb") as file:
+            return file.read() == data
+    except OSError:
+        return False
 
 
 def _publish(part: str, target: str) -> None:

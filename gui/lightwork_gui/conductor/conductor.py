@@ -3,9 +3,9 @@
 import logging
 import threading
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from lightwork.crews import Crew, CrewKind, LaneNow, make_crew
 from lightwork.errors import LightworkError, RecipeError
@@ -71,36 +71,35 @@ class Conductor(QObject):
         self._wanted_plan += 1
 
     def _plan(self, number: int, paths: list[str], removed: frozenset[str], recipe: Recipe) -> None:
-        seen = 0
-
-        def wanted_look(source: Source) -> Header | None:
-            nonlocal seen
-            if number != self._wanted_plan:
-                raise _Superseded
-            seen += 1
-            if seen % TELL_EVERY == 0:
-                self.scanned.emit(seen)
-            return self._look(source)
-
-        def kept() -> list[Source | Skip]:
-            found: list[Source | Skip] = []
-            for item in scan(paths, recipe.output):
-                if number != self._wanted_plan:
-                    raise _Superseded
-                if item.path not in removed:
-                    found.append(item)
-            return found
-
+        """Scans and plans, unless a newer plan is wanted meanwhile."""
         try:
-            plan = make_plan(kept(), recipe, wanted_look)
-        except RecipeError as error:
-            if number == self._wanted_plan:
-                self.refused.emit(error)
+            found = [
+                item for item in self._while_wanted(number, scan(paths, recipe.output)) if item.path not in removed
+            ]
+            plan = make_plan(found, recipe, lambda source: self._look_while_wanted(number, source))
         except _Superseded:
             return
+        except RecipeError as error:
+            self._tell_if_wanted(number, self.refused, error)
         else:
-            if number == self._wanted_plan:
-                self.planned.emit(plan)
+            self._tell_if_wanted(number, self.planned, plan)
+
+    def _while_wanted(self, number: int, items: Iterable[Source | Skip]) -> Iterator[Source | Skip]:
+        for seen, item in enumerate(items):
+            if number != self._wanted_plan:
+                raise _Superseded
+            if seen % TELL_EVERY == TELL_EVERY - 1:
+                self.scanned.emit(seen + 1)
+            yield item
+
+    def _look_while_wanted(self, number: int, source: Source) -> Header | None:
+        if number != self._wanted_plan:
+            raise _Superseded
+        return self._look(source)
+
+    def _tell_if_wanted(self, number: int, signal: SignalInstance, value: object) -> None:
+        if number == self._wanted_plan:
+            signal.emit(value)
 
     # The crew
 

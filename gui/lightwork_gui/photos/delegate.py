@@ -33,9 +33,9 @@ class PhotoDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = theme.colours()
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # PySide's stubs lack the option's fields
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        font: QFont = option.font
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(look.selected))
@@ -50,7 +50,7 @@ class PhotoDelegate(QStyledItemDelegate):
                 self._paint_status(painter, rect, index, font)
             case _:
                 self._paint_lines(painter, rect.adjusted(0, 0, -GAP, 0), index, font, right=True)
-        if index.column() == Column.AFTER and index.data(PATH_ROLE) and index.siblingAtColumn(Column.BEFORE).data():
+        if index.column() == Column.AFTER and index.data(TONE_ROLE) is not Tone.QUIET:
             painter.setPen(QColor(look.muted))
             painter.setFont(font)
             painter.drawText(rect.adjusted(6, 0, 0, 0), _flags(right=False), "\u2192")

@@ -144,11 +144,7 @@ class RunStrip(QWidget):
             return [self.tr("The workers could not go on: {why}").format(why=report.trouble)]
         if report.state in {State.DONE, State.STOPPED}:
             return self._sums(report)
-        figures = [
-            self.tr("{rate} per second").format(
-                rate=f"{report.rate:.0f}" if report.rate >= 10 else f"{report.rate:.1f}"
-            )
-        ]
+        figures = [self.tr("{rate} per second").format(rate=words.number(report.rate))]
         if report.time_left is not None:
             figures.append(self.tr("{time} left").format(time=words.seconds(report.time_left)))
         figures.append(self._bytes(report))

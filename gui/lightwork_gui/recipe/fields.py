@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSlider, QStackedWidget, QWidget
@@ -15,10 +16,10 @@ UNITS = {Fit.PERCENT: "%", Fit.MEGAPIXELS: "MP"}
 class Choice(QComboBox):
     """One of an enumeration's values, by names for people."""
 
-    def __init__(self, names: Mapping[StrEnum, str], title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, names: Mapping[Any, str], title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(title)
-        self._kinds = list(names)
+        self._kinds: list[StrEnum] = list(names)
         for name in names.values():
             self.addItem(name)
 
@@ -116,7 +117,8 @@ def _number(title: str) -> QLineEdit:
     edit.setAccessibleName(title)
     edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
     edit.setFont(theme.tabular(edit.font()))
-    edit.setMinimumWidth(52)
+    edit.setObjectName("number")  # with less padding
+    edit.setMinimumWidth(54)
     edit.setMaxLength(9)
     return edit
 

@@ -51,7 +51,7 @@ class RecipeForm(QWidget):
 
     def _make_fields(self) -> None:
         self.fit = Choice(self._fits(), self.tr("Fit"))
-        self.size = SizeField()
+        self.size_field = SizeField()
         self.enlarge = QCheckBox(self.tr("&Enlarge smaller photos"))
         self.format = Choice(
             {
@@ -119,7 +119,7 @@ class RecipeForm(QWidget):
 
     def _lay_out(self) -> None:
         grid = _grid()
-        self._row(grid, self.tr("&Size"), self.fit, self.size, complaint="size")
+        self._row(grid, self.tr("&Size"), self.fit, self.size_field, complaint="size")
         grid.addWidget(self.enlarge, grid.rowCount(), 1, 1, 2)
         self._row(grid, self.tr("Save &as"), self.format, self.quality, complaint="quality")
         self._row(grid, self.tr("&To"), _beside(self.output, self.browse), complaint="output")
@@ -173,7 +173,7 @@ class RecipeForm(QWidget):
             edit.textChanged.connect(self._on_edited)
         for box in (self.enlarge, self.keep):
             box.toggled.connect(self._on_edited)
-        self.size.edited.connect(self._on_edited)
+        self.size_field.edited.connect(self._on_edited)
         self.quality.changed.connect(self._on_edited)
         self.cores.changed.connect(self.workers_changed)
         self.browse.clicked.connect(self._on_browse)
@@ -185,7 +185,7 @@ class RecipeForm(QWidget):
         """Shows a recipe, and asks nobody."""
         self._showing = True
         self.fit.show_value(recipe.sizing.fit)
-        self.size.show_value(recipe.sizing)
+        self.size_field.show_value(recipe.sizing)
         self.enlarge.setChecked(recipe.sizing.enlarge)
         self.filter.show_value(recipe.sizing.filter)
         self.format.show_value(recipe.format)
@@ -207,7 +207,7 @@ class RecipeForm(QWidget):
             RecipeError: it cannot be followed.
         """
         fit, kernel = Fit(self.fit.value()), Filter(self.filter.value())
-        sizing = Sizing.parse(self.size.text(), fit, enlarge=self.enlarge.isChecked(), filter=kernel)
+        sizing = Sizing.parse(self.size_field.text(), fit, enlarge=self.enlarge.isChecked(), filter=kernel)
         recipe = Recipe(
             sizing=sizing,
             format=Format(self.format.value()),
@@ -251,7 +251,7 @@ class RecipeForm(QWidget):
         self.changed.emit(recipe)
 
     def _show_state(self) -> None:
-        self.size.show_fit(Fit(self.fit.value()))
+        self.size_field.show_fit(Fit(self.fit.value()))
         self.quality.setEnabled(self.format.value() is not Format.PNG)
 
     def _on_browse(self) -> None:

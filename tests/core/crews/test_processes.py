@@ -13,6 +13,7 @@ import pytest
 from helpers import faults
 from helpers.albums import make_album, names, plan_of
 from lightwork import Control, CrewError, Report, run
+from lightwork.crews import LaneNow
 from lightwork.crews.processes import Processes
 from lightwork.events import Began, CrewChanged, Ended, FailureKind, Landed
 from lightwork.report import State
@@ -64,6 +65,15 @@ def test_a_worker_that_dies_once_costs_nothing(faulty: Processes, tmp_path: Path
 
     assert (report.done, report.failed, report.left) == (9, 0, 0)
     assert len(report.deaths) == 1
+
+
+def test_a_worker_that_dies_right_after_its_photo_costs_nothing(faulty: Processes, tmp_path: Path) -> None:
+    """Killed after the result has its name and before it could say so: the second try does not fail on the first."""
+    report = outcome_of(with_photos(tmp_path / "in", "004-lateonce.jpg"), tmp_path / "out", faulty)
+
+    assert (report.done, report.failed, report.left) == (9, 0, 0)
+    assert len(report.deaths) == 1
+    assert len(names(tmp_path / "out")) == 9
 
 
 def test_killing_a_worker_from_outside_costs_nothing(tmp_path: Path) -> None:
@@ -236,11 +246,11 @@ def test_the_board_says_what_is_in_hand(tmp_path: Path) -> None:
     assert after == [None, None]
 
 
-def _wait_for_board(hands: Processes) -> list[object]:
+def _wait_for_board(hands: Processes) -> list[LaneNow | None]:
     """The board as soon as it names a photo: the worker writes it a moment after it was sent the photo."""
     while not any(board := hands.board()):
         time.sleep(0.001)
-    return list(board)
+    return board
 
 
 def test_deaths_are_told(faulty: Processes, tmp_path: Path) -> None:

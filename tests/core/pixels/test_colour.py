@@ -154,7 +154,9 @@ def test_cmyk_goes_through_its_profile() -> None:
     """The profile's inks decide, and the result needs no profile any more."""
     done = through(Image.new("CMYK", (2, 2), (255, 0, 0, 0)), "png", inks())
 
-    red, green, blue = done.image.getpixel((0, 0))
+    pixel = done.image.getpixel((0, 0))
+    assert isinstance(pixel, tuple)
+    red, green, blue = pixel
     assert (red > 180, green < 80, blue < 80) == (True, True, True)
     assert (done.icc, done.notes) == (None, ("CMYK to RGB",))
 

@@ -8,8 +8,8 @@ from lightwork.pixels import metadata
 from lightwork.pixels.decode import load, open_picture
 from lightwork.pixels.encode import Encoded, encode
 from lightwork.pixels.metadata import Metadata
-from lightwork.recipe import Size, Speed
-from lightwork.sizing import Sizing, lay_out
+from lightwork.recipe import Size, Sizing, Speed
+from lightwork.sizing import lay_out
 
 CAMERA, INTEROP = 0x8769, 0xA005
 OLD, NEW = (320, 240), (100, 75)

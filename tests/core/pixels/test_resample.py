@@ -1,3 +1,4 @@
+import importlib.util
 import subprocess
 import sys
 
@@ -9,11 +10,13 @@ from helpers.pictures import mean_difference, scene, sixteen_bits
 from lightwork.pixels import resample as room
 from lightwork.pixels.colour import background_in
 from lightwork.pixels.resample import pad, resample, with_cykooz, with_pillow
-from lightwork.recipe import Filter, Size, Sizing
-from lightwork.sizing import Box, Fit, lay_out
+from lightwork.recipe import Filter, Fit, Size, Sizing
+from lightwork.sizing import Box, lay_out
 
 BOXES = [(0.0, 0.0, 301.0, 211.0), (10.3, 5.7, 290.2, 200.4), (0.25, 0.0, 150.5, 211.0)]
-needs_cykooz = pytest.mark.skipif(room.cykooz is None, reason="cykooz-resizer has no wheel here")
+needs_cykooz = pytest.mark.skipif(
+    importlib.util.find_spec("cykooz_resizer") is None, reason="cykooz-resizer has no wheel here"
+)
 
 
 def over(image: Image.Image, gray: int) -> Image.Image:

@@ -16,7 +16,9 @@ def test_thumbnail_is_small_upright_and_rgba(tmp_path: Path) -> None:
 
     image = Image.frombytes("RGBA", (width, height), pixels)
     assert (width, height) == (64, 96)
-    red, green, blue, alpha = image.getpixel((60, 4))  # turned to the right, the red corner is on top at the right
+    pixel = image.getpixel((60, 4))  # turned to the right, the red corner is on top at the right
+    assert isinstance(pixel, tuple)
+    red, green, blue, alpha = pixel
     assert (red > 230, green < 30, blue < 30, alpha) == (True, True, True, 255)
 
 

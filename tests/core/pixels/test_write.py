@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from helpers.pictures import encoded, scene
-from lightwork.pixels import write as room
 from lightwork.pixels.write import part_path, write
 
 DATA = encoded(scene((40, 30)))
@@ -15,6 +14,11 @@ TOKEN = "0123abcd"
 def left_in(folder: Path) -> list[str]:
     """The names of everything in a folder."""
     return sorted(path.name for path in folder.iterdir())
+
+
+def no_links(*_: object) -> None:
+    """`os.link` on a disk that has none."""
+    raise OSError(errno.EPERM, "Operation not permitted")
 
 
 def test_bytes_arrive_and_folders_are_made(tmp_path: Path) -> None:
@@ -48,6 +52,52 @@ def test_standing_file_is_never_touched(tmp_path: Path) -> None:
     assert left_in(tmp_path) == ["photo.jpg"]
 
 
+def test_own_result_is_no_obstacle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A worker that was killed right after it had published has done the work: its successor leaves it as it is."""
+    target = tmp_path / "photo.jpg"
+    write(DATA, str(target), replace=False, token=TOKEN)
+    before = target.stat()
+
+    write(DATA, str(target), replace=False, token="4567cdef")
+    monkeypatch.setattr(os, "link", no_links)
+    write(DATA, str(target), replace=False, token="4567cdef")
+
+    assert target.read_bytes() == DATA
+    assert (target.stat().st_ino, target.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+    assert left_in(tmp_path) == ["photo.jpg"]
+
+
+@pytest.mark.parametrize("other", [b"", DATA[:-1], DATA + b"\0", DATA[:-1] + b"\0"])
+def test_nearly_the_same_is_somebody_elses(tmp_path: Path, other: bytes) -> None:
+    """A file that differs in one byte, or in its length, wins."""
+    target = tmp_path / "photo.jpg"
+    target.write_bytes(other)
+
+    with pytest.raises(FileExistsError):
+        write(DATA, str(target), replace=False, token=TOKEN)
+
+    assert target.read_bytes() == other
+    assert left_in(tmp_path) == ["photo.jpg"]
+
+
+@pytest.mark.parametrize("kind", ["link", "folder", "pipe"])
+def test_only_a_file_is_a_result(tmp_path: Path, kind: str) -> None:
+    """A link to the same bytes is not what was to be written, and a pipe is not even opened: it would never end."""
+    target = tmp_path / "photo.jpg"
+    (tmp_path / "same.jpg").write_bytes(DATA)
+    if kind == "link":
+        target.symlink_to("same.jpg")
+    elif kind == "folder":
+        target.mkdir()
+    else:
+        os.mkfifo(target)
+
+    with pytest.raises(FileExistsError):
+        write(DATA, str(target), replace=False, token=TOKEN)
+
+    assert left_in(tmp_path) == ["photo.jpg", "same.jpg"]
+
+
 def test_dangling_link_is_a_standing_file(tmp_path: Path) -> None:
     """A link to nowhere takes the name, too."""
     (tmp_path / "photo.jpg").symlink_to("nowhere")
@@ -75,9 +125,6 @@ def test_no_clobber_without_hard_links(tmp_path: Path, monkeypatch: pytest.Monke
     target = tmp_path / "photo.jpg"
     if standing:
         target.write_bytes(b"old")
-
-    def no_links(*_: object) -> None:
-        raise OSError(errno.EPERM, "Operation not permitted")
 
     monkeypatch.setattr(os, "link", no_links)
 
@@ -121,7 +168,7 @@ def test_full_disk_leaves_nothing_new(tmp_path: Path, monkeypatch: pytest.Monkey
         took.append(real(descriptor, data[:100]))
         return took[0]
 
-    monkeypatch.setattr(room.os, "write", filling)
+    monkeypatch.setattr(os, "write", filling)
 
     with pytest.raises(OSError, match="No space left"):
         write(DATA, str(target), replace=replace, token=TOKEN)
@@ -133,7 +180,7 @@ def test_full_disk_leaves_nothing_new(tmp_path: Path, monkeypatch: pytest.Monkey
 def test_short_writes_are_gone_on_with(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A system that takes a little at a time gets everything."""
     real = os.write
-    monkeypatch.setattr(room.os, "write", lambda descriptor, data: real(descriptor, data[:7]))
+    monkeypatch.setattr(os, "write", lambda descriptor, data: real(descriptor, data[:7]))
 
     write(DATA, str(tmp_path / "photo.jpg"), replace=False, token=TOKEN)
 
@@ -146,7 +193,7 @@ def test_system_that_lies_is_found_out(tmp_path: Path, monkeypatch: pytest.Monke
     def lying(_: int, data: memoryview) -> int:
         return len(data)
 
-    monkeypatch.setattr(room.os, "write", lying)
+    monkeypatch.setattr(os, "write", lying)
 
     with pytest.raises(OSError, match="shorter"):
         write(DATA, str(tmp_path / "photo.jpg"), replace=False, token=TOKEN)
@@ -161,7 +208,7 @@ def test_what_does_not_read_back_is_not_kept(tmp_path: Path, monkeypatch: pytest
     def scrambling(descriptor: int, data: memoryview) -> int:
         return real(descriptor, bytes(len(data)))
 
-    monkeypatch.setattr(room.os, "write", scrambling)
+    monkeypatch.setattr(os, "write", scrambling)
 
     with pytest.raises(OSError, match="read back"):
         write(DATA, str(tmp_path / "photo.jpg"), replace=False, token=TOKEN)

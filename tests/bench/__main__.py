@@ -1,0 +1,16 @@
+"""`python tests/bench [FOLDER]`: the measurements, on the photos of a folder. Nothing is kept."""
+
+import sys
+from pathlib import Path
+
+
+def start() -> int:
+    """Finds the bench's own modules, for this process and for those that it starts, and runs it."""
+    sys.path[0] = str(Path(__file__).resolve().parents[1])
+    from bench.contest import main  # noqa: PLC0415 - found only now
+
+    return main(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(start())
