@@ -30,7 +30,7 @@ NO_TIME: Seconds = (0.0, 0.0, 0.0, 0.0, 0.0)
 
 
 class FailureKind(StrEnum):
-    """Why a photo could not be made. The sentences for people are in `lightwork_gui.words` and `lightwork.cli`."""
+    """Why a photo could not be made. The window has sentences for these; the command line shows the values."""
 
     NOT_AN_IMAGE = "not an image"
     EMPTY = "empty file"

@@ -93,7 +93,8 @@ FIELDS = {
 def count(number: int, text: str) -> str:
     """A sentence with %n in it; until English has its own plural file, "(s)" is settled here."""
     translated = TRANSLATE("words", text, "", number)
-    return translated.replace("(s)", "" if number == 1 else "s").replace("%n", f"{number:,}")
+    plural = translated.replace("(s)", "" if number == 1 else "s")
+    return plural.replace(str(number), f"{number:,}", 1)  # Qt has put the bare figure in
 
 
 def failure(failed: Failed) -> str:

@@ -3,6 +3,7 @@
 import math
 import random
 import struct
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -105,8 +106,9 @@ def _directory(entries: list[tuple[int, int, int, bytes]], following: int, order
     return struct.pack(order + "H", len(entries)) + body + struct.pack(order + "L", following)
 
 
+@cache
 def srgb() -> bytes:
-    """The profile of sRGB."""
+    """The profile of sRGB; always the same bytes, though LittleCMS writes the time into it."""
     return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 
 

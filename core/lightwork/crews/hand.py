@@ -139,13 +139,17 @@ def _do_on_board(task: Task, lane: int, token: str, cells: list[float], epoch: f
         cells[at] = -1
 
 
-def die_with_parent() -> None:
+def die_with_parent(*, by_kernel: bool = True) -> None:
     """Ends this process when the parent ends, however it ends.
 
     Two ways, for each sees what the other misses: the kernel's signal also ends a worker that holds the GIL, but only
     Linux has it; the waiting thread is everywhere, but needs the GIL.
+
+    Args:
+        by_kernel: False where the *thread* that started this process may end before the parent does: that is what the
+            kernel's signal follows.
     """
-    if sys.platform.startswith("linux"):
+    if by_kernel and sys.platform.startswith("linux"):
         pr_set_pdeathsig = 1  # linux/prctl.h
         ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL)
     parent = parent_process()

@@ -323,8 +323,13 @@ class Processes:
             self._after_tell_off(now >= self._told_off_at + GRACE)
         for seat in self._seats:
             if seat.deadline is not None and seat.jobs and now >= seat.deadline:
-                seat.kill()
-                hung, *others = self._vacate(seat)
+                hung = seat.jobs[0]
+                self._end(seat)
+                others = self._vacate(seat)
+                if hung not in others:  # it has answered at the last moment
+                    self._give_back(others)
+                    continue
+                others.remove(hung)
                 why = f"no result after {self._patience(hung.task):.0f} s"
                 self._blame(seat, hung, FailureKind.TIMED_OUT, why)
                 self._give_back(others)
@@ -337,8 +342,8 @@ class Processes:
                 job.future.cancel()
         self._queue.clear()
         for seat in self._seats:
-            for job in itertools.islice(seat.jobs, int(self._holds(seat)), None):
-                job.future.cancel()
+            self._catch_up(seat)
+            _cancel(itertools.islice(seat.jobs, 1, None))  # the first may be in hand, and may still land
             if seat.jobs:
                 self._told_off_at = perf_counter()
 
@@ -348,15 +353,27 @@ class Processes:
             if not seat.jobs:
                 continue
             if not self._holds(seat):
-                while seat.pipe is not None and seat.pipe.poll():  # its last answer may still be on the way
-                    self._hear(seat)
+                self._catch_up(seat)
                 _cancel(seat.jobs)
                 seat.forget()  # the worker sees the epoch and drops the rest itself
             elif overdue:
-                seat.kill()
+                self._end(seat)
                 _cancel(self._vacate(seat))
         if not any(seat.jobs for seat in self._seats):
             self._told_off_at = None
+
+    def _catch_up(self, seat: Seat) -> None:
+        """Takes the answers that are on the way: what they tell has happened, whatever is decided now."""
+        while seat.pipe is not None and seat.pipe.poll():
+            self._hear(seat)
+
+    def _end(self, seat: Seat) -> None:
+        """Ends a worker, and takes what it had still said: a photo that it published is not to be lost."""
+        seat.kill()
+        assert seat.pipe is not None
+        with contextlib.suppress(EOFError, OSError, msgspec.DecodeError):
+            while not isinstance(message := decode(seat.pipe.recv_bytes()), Ready):
+                self._land(seat, message.landed)
 
     def _shut(self) -> None:
         self._closing = True

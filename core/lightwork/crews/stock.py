@@ -1,6 +1,7 @@
 """Stock: the plain `ProcessPoolExecutor` of the article, for comparison. It does not survive a dying worker."""
 
 import os
+import signal
 from collections.abc import Sequence
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from multiprocessing import get_context
@@ -8,7 +9,7 @@ from secrets import token_hex
 from typing import Self
 
 from lightwork.crews import CrewKind, LaneNow, Tell
-from lightwork.crews.hand import do, settle
+from lightwork.crews.hand import die_with_parent, do, settle
 from lightwork.errors import CrewError
 from lightwork.events import Landed
 from lightwork.plan import Task
@@ -28,7 +29,7 @@ class Stock:
         self._pool = self._start()
 
     def _start(self) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(self.workers, mp_context=get_context("spawn"), initializer=settle)
+        return ProcessPoolExecutor(self.workers, mp_context=get_context("spawn"), initializer=_settle_in)
 
     def warm(self) -> None:
         """Starts the workers: the executor starts one for each submission that finds none idle."""
@@ -85,6 +86,13 @@ class Stock:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _settle_in() -> None:
+    """What the measurement asks of every crew, and a person of every program: that Ctrl+C and its end end it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    die_with_parent(by_kernel=False)  # whichever thread submits first starts the processes
+    settle()
 
 
 _token = ""
