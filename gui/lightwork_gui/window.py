@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import msgspec
 from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -93,7 +93,6 @@ class Window(QMainWindow):
         self.clear = self._action(self.tr("C&lear"), "Ctrl+L", self._on_clear)
         self.start = self._action(self.tr("Start"), "Ctrl+Return", self._on_start)
         self.stop = self._action(self.tr("Stop"), "Esc", self._on_escape)
-        self.hold = self._action(self.tr("Pause or resume"), "Space", self._on_space)
         self.open_folder = self._action(self.tr("Open output folder"), "Ctrl+E", self._on_open_folder)
         self.keys = self._action(self.tr("Keys"), "F1", self._on_keys)
         self.about = self._action(self.tr("About Lightwork"), "", self._on_about)
@@ -294,7 +293,10 @@ class Window(QMainWindow):
         self.form.complain(None)
         self.strip.readout.forget()
         self.strip.show_plan(plan)
-        self.strip.readout.offer_measurement(able=bool(plan.tasks) and not self.conductor.measuring)
+        if self.conductor.measuring:
+            self.strip.start.setEnabled(False)
+        else:
+            self.strip.readout.offer_measurement(able=bool(plan.tasks))
         if self._start_when_planned:
             self._start_when_planned = False
             self._on_start()
@@ -349,7 +351,9 @@ class Window(QMainWindow):
     def _on_run_ended(self) -> None:
         self._ticker.stop()
         self._on_tick()
-        self.cores.show_report(self._report, self._report.workers)
+        self.cores.show_report(self._report, self.form.cores.value())
+        if self._report.state not in {State.DONE, State.STOPPED}:  # a mistake of ours ended it, and was told
+            self._on_planned(self._plan)
         self._set_editable(True)
         if not self.isActiveWindow():
             QApplication.alert(self)
@@ -394,6 +398,8 @@ class Window(QMainWindow):
     def _on_measurement_ended(self, reason: str) -> None:
         if reason:
             self.strip.readout.show_trouble(reason)
+        else:
+            self.strip.readout.show_measured(self._report)
         if self._planned:
             self.strip.start.setEnabled(bool(self._plan.tasks))
 
@@ -408,6 +414,7 @@ class Window(QMainWindow):
             for action in self.actions()
             if not action.shortcut().isEmpty()
         ]
+        rows.append("Space\t" + self.tr("Pause or resume"))
         rows.append("Del\t" + self.tr("Take the selected photos out of the list"))
         QMessageBox.information(self, self.tr("Keys"), "\n".join(rows))
 
@@ -416,6 +423,14 @@ class Window(QMainWindow):
             "Lightwork {version}\n\nMany hands make light work. MIT licence; made with Qt (LGPL 3) and Pillow."
         )
         QMessageBox.about(self, self.tr("About Lightwork"), text.format(version=lightwork.__version__))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space comes here when what has the focus has no use for it; a shortcut would take it from the buttons."""
+        if event.key() == Qt.Key.Key_Space and self.conductor.running:
+            self._on_space()
+            return
+        super().keyPressEvent(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -439,7 +454,7 @@ class Window(QMainWindow):
     def _remember(self) -> None:
         recipe = self._settings.recipe
         with contextlib.suppress(RecipeError):  # what cannot be followed is not worth keeping
-            recipe = msgspec.structs.replace(self.form.recipe(), output="").to_toml()
+            recipe = msgspec.structs.replace(self.form.wishes(), output="").to_toml()
         geometry = bytes(self.saveGeometry().data())
         workers = self.form.cores.value()
         chosen = 0 if workers == cores() else workers

@@ -168,17 +168,25 @@ class Conductor(QObject):
         self._measuring = Control()
         control = self._measuring
 
+        reason = ""
+
         def measure() -> None:
-            reason = ""
+            nonlocal reason
+            sample = choose_sample(tasks)
+            if not sample:
+                reason = self.tr("none of these photos has to be resized")
+                return
             try:
-                for word in compare(choose_sample(tasks), workers, control=control):
+                for word in compare(sample, workers, control=control):
                     self.measured.emit(word)
             except LightworkError as error:
                 reason = str(error)
+
+        def end() -> None:
             self._measuring = None
             self.measurement_ended.emit(reason)
 
-        self._spawn(measure)
+        self._spawn(measure, end)
 
     def cancel_measurement(self) -> None:
         """Ends the measurement without a result."""

@@ -39,7 +39,8 @@ class Thumbs(QObject):
         self._edge = edge
         self._kept: OrderedDict[str, QPixmap | None] = OrderedDict()
         self._bytes = 0
-        self._wishes: deque[str] = deque(maxlen=WAITING)
+        self._wishes: deque[str] = deque()
+        self._asked: set[str] = set()  # wished for or being made
         self._wake = threading.Semaphore(0)
         self._closed = False
         self._threads: list[threading.Thread] = []
@@ -50,8 +51,11 @@ class Thumbs(QObject):
         if path in self._kept:
             self._kept.move_to_end(path)
             return self._kept[path]
-        if path not in self._wishes:
+        if path not in self._asked:
+            self._asked.add(path)
             self._wishes.append(path)
+            if len(self._wishes) > WAITING:
+                self._asked.discard(self._wishes.popleft())
             self._start()
             self._wake.release()
         return None
@@ -81,6 +85,7 @@ class Thumbs(QObject):
                 self._made.emit(path, image)
 
     def _on_made(self, path: str, image: QImage | None) -> None:
+        self._asked.discard(path)
         picture = None if image is None else QPixmap.fromImage(image)
         self._kept[path] = picture
         self._bytes += _bytes(picture)

@@ -112,6 +112,9 @@ class _Table(QTableView):
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.delete_pressed.emit()
             return
+        if event.key() == Qt.Key.Key_Space:
+            event.ignore()  # the window pauses with it
+            return
         super().keyPressEvent(event)
 
 

@@ -40,11 +40,12 @@ class Readout(QWidget):
         layout.addWidget(self.text, 1)
         layout.addWidget(self.link)
         self._measured = ""
+        self._measuring = False
         self.show_nothing()
 
     def show_nothing(self) -> None:
-        """Before a run: that it can be measured."""
-        if not self._measured:
+        """Before a run: an empty line, unless a measurement stands or is being made there."""
+        if not self._measured and not self._measuring:
             self.text.setText("<span>&nbsp;</span>")
             self._offer(able=False)
 
@@ -86,8 +87,18 @@ class Readout(QWidget):
         else:
             self._offer(able=True)
 
+    def show_measured(self, report: Report) -> None:
+        """After a measurement, or one that was cancelled: its result, or what stood here before."""
+        self._measuring = False
+        if report.state is not State.READY:
+            self.show_report(report)
+            return
+        self.text.setText(self._measured or "<span>&nbsp;</span>")
+        self._offer(able=True)
+
     def show_round(self, turn: Round) -> None:
         """How far a measurement is."""
+        self._measuring = True
         self.text.setText(
             self.tr("Measuring: {crew}, round {done} of {total}\u2026").format(
                 crew=self._crew(turn.crew), done=turn.done, total=turn.total
@@ -119,6 +130,7 @@ class Readout(QWidget):
 
     def show_trouble(self, reason: str) -> None:
         """Why there is no measurement."""
+        self._measuring = False
         self.text.setText(self.tr("Not measured: {reason}").format(reason=reason))
         self._offer(able=True)
 

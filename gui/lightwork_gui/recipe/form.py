@@ -201,14 +201,24 @@ class RecipeForm(QWidget):
         self._show_state()
 
     def recipe(self) -> Recipe:
-        """What the form says.
+        """What the form says, with a folder that results can go to.
+
+        Raises:
+            RecipeError: it cannot be followed.
+        """
+        recipe = self.wishes()
+        check_output(recipe.output)
+        return recipe
+
+    def wishes(self) -> Recipe:
+        """What the form says; the folder may be missing yet.
 
         Raises:
             RecipeError: it cannot be followed.
         """
         fit, kernel = Fit(self.fit.value()), Filter(self.filter.value())
         sizing = Sizing.parse(self.size_field.text(), fit, enlarge=self.enlarge.isChecked(), filter=kernel)
-        recipe = Recipe(
+        return Recipe(
             sizing=sizing,
             format=Format(self.format.value()),
             quality=self.quality.value(),
@@ -220,8 +230,6 @@ class RecipeForm(QWidget):
             background=self.background.text().strip(),
             speed=Speed(self.speed.value()),
         )
-        check_output(recipe.output)
-        return recipe
 
     def complain(self, error: RecipeError | None) -> None:
         """Says beside its field what is wrong; None takes every complaint away."""

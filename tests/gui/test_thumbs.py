@@ -1,0 +1,99 @@
+"""Thumbnails: newest first, each made once, and never more kept than was said."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from helpers.clicks import LONG
+from lightwork_gui.conductor import Thumbs, thumbs
+
+EDGE = 10
+
+
+class Studio:
+    """Stands for the making of thumbnails: slow until the door is opened, and counts."""
+
+    def __init__(self) -> None:
+        self.made: list[str] = []
+        self.door = threading.Event()
+
+    def thumbnail(self, path: str, edge: int) -> tuple[int, int, bytes]:
+        """A black picture, once the door is open; none for a path that says so."""
+        self.made.append(path)
+        self.door.wait(LONG / 1000)
+        if path == "broken":
+            raise ValueError(path)
+        return edge, edge, bytes(edge * edge * 4)
+
+
+@pytest.fixture
+def studio(monkeypatch: pytest.MonkeyPatch) -> Studio:
+    """In place of the real one."""
+    studio = Studio()
+    monkeypatch.setattr(thumbs, "thumbnail", studio.thumbnail)
+    return studio
+
+
+@pytest.fixture
+def pictures(qtbot: QtBot, studio: Studio) -> Iterator[Thumbs]:
+    """Thumbs with their threads ended after the test."""
+    del qtbot
+    made = Thumbs(EDGE)
+    yield made
+    studio.door.set()
+    made.close()
+
+
+def test_each_is_made_once(qtbot: QtBot, studio: Studio, pictures: Thumbs) -> None:
+    """A list that repaints 30 times a second asks again and again; the picture is made once."""
+    pictures.get("a")
+    qtbot.waitUntil(lambda: studio.made == ["a"], timeout=LONG)
+
+    for _ in range(30):
+        assert pictures.get("a") is None
+    with qtbot.waitSignal(pictures.ready, timeout=LONG):
+        studio.door.set()
+    qtbot.waitUntil(lambda: pictures.get("a") is not None, timeout=LONG)
+
+    assert studio.made == ["a"]
+
+
+def test_the_newest_wish_comes_first(qtbot: QtBot, studio: Studio, pictures: Thumbs) -> None:
+    """What was scrolled to last is shown first."""
+    for path in ("a", "b"):
+        pictures.get(path)
+    qtbot.waitUntil(lambda: len(studio.made) == thumbs.THREADS, timeout=LONG)
+    for path in ("c", "d", "e"):
+        pictures.get(path)
+
+    studio.door.set()
+    qtbot.waitUntil(lambda: len(studio.made) == 5, timeout=LONG)
+
+    assert studio.made[2] == "e"
+
+
+def test_memory_is_bounded(qtbot: QtBot, studio: Studio, pictures: Thumbs, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The least recently shown go when there are too many bytes; a dropped one can be wished for again."""
+    monkeypatch.setattr(thumbs, "KEPT_BYTES", 3 * EDGE * EDGE * 4)
+    studio.door.set()
+    for path in "abcde":
+        with qtbot.waitSignal(pictures.ready, timeout=LONG):
+            pictures.get(path)
+
+    assert sum(pictures.get(path) is not None for path in "edc") == 3
+    with qtbot.waitSignal(pictures.ready, timeout=LONG):
+        assert pictures.get("a") is None
+    assert pictures.get("a") is not None
+
+
+def test_a_broken_one_is_not_tried_for_ever(qtbot: QtBot, studio: Studio, pictures: Thumbs) -> None:
+    """A file without a picture keeps its grey box, and costs nothing more."""
+    studio.door.set()
+    with qtbot.waitSignal(pictures.ready, timeout=LONG):
+        pictures.get("broken")
+
+    for _ in range(5):
+        assert pictures.get("broken") is None
+    assert studio.made == ["broken"]
