@@ -1,6 +1,6 @@
 """What the window's tests share: settings of their own, small photos, and a window that is always closed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -28,15 +28,18 @@ def own_settings(tmp_path: Path, qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
+def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Window:
     """A shown window; closed at the end, whatever is under way."""
     made = Window()
-    qtbot.addWidget(made)
+
+    def answer_the_last_question(_: object) -> None:
+        """A test that fails in mid-run must not leave a question open for ever."""
+        monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Close)
+
+    qtbot.addWidget(made, before_close_func=answer_the_last_question)
     with qtbot.waitExposed(made):
         made.show()
-    yield made
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Close)
-    made.close()
+    return made
 
 
 @pytest.fixture

@@ -64,6 +64,7 @@ def test_start_stays_off_while_it_measures(
             sleep(0.01)  # on the measurement's own thread
 
     monkeypatch.setattr("lightwork_gui.conductor.conductor.compare", patient)
+    window.form.size_field._width.setText("40")
     planned(window, lambda: drop(window, album))
     window.strip.readout.measure_wanted.emit()
 
@@ -85,6 +86,7 @@ def test_a_measurement_that_cannot_be_made_says_why(
         raise CrewError("no worker comes up")
 
     monkeypatch.setattr("lightwork_gui.conductor.conductor.compare", refuse)
+    window.form.size_field._width.setText("40")
     planned(window, lambda: drop(window, album))
     with qtbot.waitSignal(window.conductor.measurement_ended, timeout=LONG):
         window.strip.readout.measure_wanted.emit()
@@ -104,6 +106,7 @@ def test_a_mistake_of_ours_is_told_and_the_window_goes_on(
         raise ZeroDivisionError
 
     monkeypatch.setattr(f"lightwork_gui.conductor.conductor.{what}", broken)
+    window.form.size_field._width.setText("40")
     planned(window, lambda: drop(window, album))
     over = window.conductor.run_ended if what == "run" else window.conductor.measurement_ended
     with qtbot.waitSignals([window.conductor.broke, over], timeout=LONG):

@@ -162,11 +162,11 @@ class Processes:
                 self._man()
                 self._hand_out()
                 heard = connection.wait([self._ears, *self._pipes()], self._until_deadline())
-                if self._ears in heard:
-                    self._obey()
                 for seat in self._seats:
                     if seat.pipe in heard:
                         self._hear(seat)
+                if self._ears in heard:  # last: a command may empty the pipes that were heard
+                    self._obey()
                 self._cut_off()
         finally:
             self._finish()
