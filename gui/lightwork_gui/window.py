@@ -83,6 +83,7 @@ class Window(QMainWindow):
         self.problems = Problems()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)  # Fusion draws it white on dark
         self.tabs.addTab(self.cores, self.tr("Cores"))
         self.tabs.addTab(self.problems, self.tr("Problems"))
         self.cores.show_report(self._report, workers)
@@ -201,6 +202,7 @@ class Window(QMainWindow):
     def _restore(self) -> None:
         if not (self._settings.geometry and self.restoreGeometry(QByteArray(self._settings.geometry))):
             self.resize(1280, 840)
+        self.setFocus()  # no ring around the first button before a key was pressed
 
     # Files
 
@@ -293,9 +295,7 @@ class Window(QMainWindow):
         self.form.complain(None)
         self.strip.readout.forget()
         self.strip.show_plan(plan)
-        if self.conductor.measuring:
-            self.strip.start.setEnabled(False)
-        else:
+        if not self.conductor.measuring:
             self.strip.readout.offer_measurement(able=bool(plan.tasks))
         if self._start_when_planned:
             self._start_when_planned = False
@@ -385,7 +385,7 @@ class Window(QMainWindow):
     def _on_measure(self) -> None:
         if self.conductor.running or self.conductor.measuring or not self._plan.tasks:
             return
-        self.strip.start.setEnabled(False)
+        self.strip.hold_start(held=True)
         self.strip.readout.show_round(Round("solo", 1, 0, 0.0, 0, 0))
         self.conductor.measure(self._plan.tasks, self.form.cores.value())
 
@@ -400,8 +400,7 @@ class Window(QMainWindow):
             self.strip.readout.show_trouble(reason)
         else:
             self.strip.readout.show_measured(self._report)
-        if self._planned:
-            self.strip.start.setEnabled(bool(self._plan.tasks))
+        self.strip.hold_start(held=False)
 
     # Manners
 

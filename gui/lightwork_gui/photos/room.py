@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -26,6 +26,8 @@ from lightwork_gui.photos.delegate import ROW, PhotoDelegate
 from lightwork_gui.photos.model import Column, PhotoModel
 
 WIDTHS = {Column.BEFORE: 130, Column.AFTER: 160, Column.STATUS: 122}
+ROOMY = 620
+"""Pixels from which on the list shows the size before; in a narrower one the names would have no room left."""
 
 
 class PhotosRoom(QStackedWidget):
@@ -106,6 +108,11 @@ class _Table(QTableView):
         for column, width in WIDTHS.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.setColumnHidden(Column.BEFORE, event.size().width() < ROOMY)
+        super().resizeEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

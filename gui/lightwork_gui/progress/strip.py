@@ -30,6 +30,8 @@ class RunStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("strip")
+        self._able = False
+        self._held = False
         self.heading = QLabel()
         self.heading.setObjectName("heading")
         self.figures = QLabel()
@@ -75,6 +77,17 @@ class RunStrip(QWidget):
         layout.addWidget(self.bar)
         layout.addWidget(self.readout)
 
+    # Whether Start may be pressed
+
+    def hold_start(self, *, held: bool) -> None:
+        """Keeps Start off, whatever there is to do, until it is let go: the cores are needed for a measurement."""
+        self._held = held
+        self._allow(able=self._able)
+
+    def _allow(self, *, able: bool) -> None:
+        self._able = able
+        self.start.setEnabled(able and not self._held)
+
     # Before the run
 
     def show_nothing(self) -> None:
@@ -106,7 +119,7 @@ class RunStrip(QWidget):
         self.heading.setText(heading)
         self.figures.setText(figures)
         self.bar.setValue(0)
-        self.start.setEnabled(able)
+        self._allow(able=able)
         self._show_buttons(self.start)
         self.readout.show_nothing()
 
@@ -121,7 +134,7 @@ class RunStrip(QWidget):
             case State.PAUSED:
                 self._show_buttons(self.resume, self.stop)
             case _:
-                self.start.setEnabled(bool(report.left))
+                self._allow(able=bool(report.left))
                 self._show_buttons(self.folder, self.start)
         self.heading.setText(self._heading(report))
         self.figures.setText(" \u00b7 ".join(self._figures(report)))
