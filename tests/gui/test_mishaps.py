@@ -16,12 +16,21 @@ from lightwork.errors import CrewError
 from lightwork.lab.compare import Round
 from lightwork.plan import Plan
 from lightwork.report import State
+from lightwork_gui.photos.delegate import GAP, LEFT, THUMB
+from lightwork_gui.photos.model import Column
 from lightwork_gui.window import Window
 
 Planned = Callable[[Window, Callable[[], Any]], Plan]
 Finished = Callable[[Window, Callable[[], Any]], None]
 
 
+@pytest.fixture
+def shrinking(window: Window) -> None:
+    """A size below the album's: photos that fit already are copied, and cannot be measured."""
+    window.form.size_field._width.setText("40")
+
+
+@pytest.mark.usefixtures("shrinking")
 def test_a_cancelled_measurement_leaves_nothing_behind(
     qtbot: QtBot, window: Window, album: Path, planned: Planned
 ) -> None:
@@ -37,11 +46,11 @@ def test_a_cancelled_measurement_leaves_nothing_behind(
     assert window.strip.start.isEnabled()
 
 
+@pytest.mark.usefixtures("shrinking")
 def test_a_cancelled_measurement_keeps_the_run_in_sight(
     qtbot: QtBot, window: Window, album: Path, planned: Planned, finished: Finished
 ) -> None:
     """After a run, a cancelled measurement gives its place back to the run's own time."""
-    window.form.size_field._width.setText("40")
     planned(window, lambda: drop(window, album))
     finished(window, window.strip.start.click)
     shown = window.strip.readout.text.text()
@@ -53,6 +62,7 @@ def test_a_cancelled_measurement_keeps_the_run_in_sight(
     assert window.strip.readout.text.text() == shown
 
 
+@pytest.mark.usefixtures("shrinking")
 def test_start_stays_off_while_it_measures(
     qtbot: QtBot, window: Window, album: Path, planned: Planned, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -64,7 +74,6 @@ def test_start_stays_off_while_it_measures(
             sleep(0.01)  # on the measurement's own thread
 
     monkeypatch.setattr("lightwork_gui.conductor.conductor.compare", patient)
-    window.form.size_field._width.setText("40")
     planned(window, lambda: drop(window, album))
     window.strip.readout.measure_wanted.emit()
 
@@ -76,6 +85,27 @@ def test_start_stays_off_while_it_measures(
     assert window.strip.start.isEnabled()
 
 
+@pytest.mark.usefixtures("shrinking")
+def test_a_measurement_after_a_stop_gives_start_back(
+    qtbot: QtBot, window: Window, tmp_path: Path, planned: Planned
+) -> None:
+    """What a stopped run has left can still be started after a measurement."""
+    planned(window, lambda: drop(window, make_album(tmp_path / "large", 24, (2400, 1800))))
+    window.strip.start.click()
+    qtbot.waitUntil(lambda: bool(window._report.outcomes), timeout=LONG)
+    with qtbot.waitSignal(window.conductor.run_ended, timeout=LONG):
+        window.conductor.stop()
+    assert window._report.state is State.STOPPED
+
+    with qtbot.waitSignal(window.conductor.measurement_ended, timeout=LONG):
+        window.strip.readout.measure_wanted.emit()
+        assert not window.strip.start.isEnabled()
+        window.strip.readout.cancel_wanted.emit()
+
+    assert window.strip.start.isEnabled()
+
+
+@pytest.mark.usefixtures("shrinking")
 def test_a_measurement_that_cannot_be_made_says_why(
     qtbot: QtBot, window: Window, album: Path, planned: Planned, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -86,7 +116,6 @@ def test_a_measurement_that_cannot_be_made_says_why(
         raise CrewError("no worker comes up")
 
     monkeypatch.setattr("lightwork_gui.conductor.conductor.compare", refuse)
-    window.form.size_field._width.setText("40")
     planned(window, lambda: drop(window, album))
     with qtbot.waitSignal(window.conductor.measurement_ended, timeout=LONG):
         window.strip.readout.measure_wanted.emit()
@@ -95,6 +124,7 @@ def test_a_measurement_that_cannot_be_made_says_why(
     assert window.strip.start.isEnabled()
 
 
+@pytest.mark.usefixtures("shrinking")
 @pytest.mark.parametrize("what", ["run", "compare"])
 def test_a_mistake_of_ours_is_told_and_the_window_goes_on(
     qtbot: QtBot, window: Window, album: Path, planned: Planned, monkeypatch: pytest.MonkeyPatch, what: str
@@ -106,7 +136,6 @@ def test_a_mistake_of_ours_is_told_and_the_window_goes_on(
         raise ZeroDivisionError
 
     monkeypatch.setattr(f"lightwork_gui.conductor.conductor.{what}", broken)
-    window.form.size_field._width.setText("40")
     planned(window, lambda: drop(window, album))
     over = window.conductor.run_ended if what == "run" else window.conductor.measurement_ended
     with qtbot.waitSignals([window.conductor.broke, over], timeout=LONG):
@@ -173,3 +202,18 @@ def test_dropping_in_mid_run_is_refused(qtbot: QtBot, window: Window, tmp_path: 
     assert window._plan is plan
     with qtbot.waitSignal(window.conductor.run_ended, timeout=LONG):
         qtbot.mouseClick(window.strip.stop, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("size", [(900, 600), (1280, 840), (1920, 1080)])
+def test_names_have_room_in_every_window(
+    qtbot: QtBot, window: Window, album: Path, planned: Planned, size: tuple[int, int]
+) -> None:
+    """The list always shows which photo is meant: beside its picture there is room for a camera's file name."""
+    planned(window, lambda: drop(window, album))
+    table = window.photos.table
+    needed = LEFT + THUMB.width() + GAP + table.fontMetrics().horizontalAdvance("IMG_0412.jpg")
+
+    window.resize(*size)
+
+    qtbot.waitUntil(lambda: window.width() == size[0], timeout=LONG)
+    qtbot.waitUntil(lambda: table.columnWidth(Column.PHOTO) >= needed, timeout=LONG)

@@ -8,7 +8,7 @@ from lightwork.report import Report, State
 from lightwork_gui import theme, words
 
 WORTH_SAYING = 1.05
-"""Below this nothing is claimed to be faster."""
+"""Below this nothing is claimed: other programs had the cores, or the photos were too few."""
 
 
 class Readout(QWidget):
@@ -71,14 +71,13 @@ class Readout(QWidget):
         form = self.tr("{time} so far on {cores}.") if so_far else self.tr("{time} on {cores}.")
         text = form.format(time=words.seconds(report.elapsed), cores=words.count(report.workers, "%n core(s)"))
         faster = report.speedup
-        if faster is not None and report.workers > 1:
+        if faster is not None and faster > WORTH_SAYING:
             text += " " + self.tr("One core would have needed about {time}").format(
                 time=f"<b>{words.seconds(report.one_core_seconds)}</b>"
             )
             text += " " + _muted(self.tr("(estimated from the work done)"))
-            if faster > WORTH_SAYING:
-                times = self.tr("{ratio} times faster").format(ratio=f"{faster:.1f}")
-                text += f" \u2014 <b style='color:{theme.colours().accent}'>{times}</b>."
+            times = self.tr("{ratio} times faster").format(ratio=f"{faster:.1f}")
+            text += f" \u2014 <b style='color:{theme.colours().accent}'>{times}</b>."
         if self._measured and not so_far:
             text += "<br>" + self._measured
         self.text.setText(text)
