@@ -1,7 +1,7 @@
 """The lanes, painted: what each worker did, phase by phase, and what it does now."""
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from time import perf_counter
 
@@ -19,6 +19,42 @@ BAR = 12
 PITCH = 20
 SECONDS_SHOWN = 10.0
 """The lanes show so much of a run while it lasts; the end is at the right."""
+
+
+LEAST_PIXELS = 6.0
+"""Photos narrower than this are drawn together: a long run of small ones would take all of the window's time."""
+
+LEAST_VISIBLE = 0.2
+"""Pixels below which a phase cannot be seen."""
+
+_COLOURS = tuple(QColor(theme.PHASE_COLOURS[phase]) for phase in PHASES)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One photo, or several short ones after each other: from when to when, and the seconds of each phase."""
+
+    began: float
+    ended: float
+    phases: tuple[float, ...]
+
+
+def blocks(landed: Sequence[Landed], least: float) -> Iterator[Block]:
+    """Gathers neighbours until they span `least` seconds; a longer photo is a block of its own.
+
+    What a block spans beyond its phases is idleness, so the shares of a merged block stay true.
+    """
+    began, phases = 0.0, [0.0] * len(PHASES)
+    fresh = True
+    for entry in landed:
+        if fresh:
+            began, phases = entry.began, [0.0] * len(PHASES)
+        phases = [total + more for total, more in zip(phases, entry.outcome.phases, strict=True)]
+        fresh = entry.ended - began >= least
+        if fresh:
+            yield Block(began, entry.ended, tuple(phases))
+    if landed and not fresh:
+        yield Block(began, landed[-1].ended, tuple(phases))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,26 +141,21 @@ class Lanes(QWidget):
         painter.fillRect(ground, QBrush(QColor(theme.colours().line), Qt.BrushStyle.BDiagPattern))
 
     def _paint_landed(self, painter: QPainter, view: View, lane: int) -> None:
-        """The photos of a lane; those that share a pixel column are drawn as the first of them."""
         landed = self._report.lanes[lane]
-        painted_to = -1.0
-        for entry in landed[bisect_left(landed, view.begin, key=lambda item: item.ended) :]:
-            right = view.x(entry.ended)
-            if right - painted_to < 1.0:
-                continue
-            self._paint_phases(painter, view, lane, entry)
-            painted_to = right
+        shown = landed[bisect_left(landed, view.begin, key=lambda item: item.ended) :]
+        for block in blocks(shown, LEAST_PIXELS * (view.end - view.begin) / view.width):
+            self._paint_block(painter, view, lane, block)
 
-    def _paint_phases(self, painter: QPainter, view: View, lane: int, entry: Landed) -> None:
+    def _paint_block(self, painter: QPainter, view: View, lane: int, block: Block) -> None:
         top, height = self._bar(lane)
-        at = entry.began
-        for phase, seconds in zip(PHASES, entry.outcome.phases, strict=True):
+        at = block.began
+        for colour, seconds in zip(_COLOURS, block.phases, strict=True):
             left, right = view.x(at), view.x(at + seconds)
-            if right > left:
-                painter.fillRect(QRectF(left, top, right - left, height), QColor(theme.PHASE_COLOURS[phase]))
+            if right - left > LEAST_VISIBLE:
+                painter.fillRect(QRectF(left, top, right - left, height), colour)
             at += seconds
-        edge = view.x(entry.ended)
-        if edge - view.x(entry.began) > 4:  # noqa: PLR2004 - pixels: room for a seam between two photos
+        edge = view.x(block.ended)
+        if edge - view.x(block.began) > 2 * LEAST_PIXELS:  # room for a seam between two photos
             painter.fillRect(QRectF(edge - 1, top, 1, height), QColor(theme.colours().window))
 
     def _paint_now(self, painter: QPainter, view: View, lane: int, now: LaneNow | None) -> None:
