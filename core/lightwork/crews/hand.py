@@ -11,6 +11,7 @@ Tasks are pickled, because the parent is trusted. What comes back is typed msgpa
 taken over can say nothing there that would run as code in the parent.
 """
 
+import contextlib
 import ctypes
 import logging
 import os
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _PHASE_NUMBER = {phase: float(number) for number, phase in enumerate(PHASES)}
+
+NICE = 5
+"""Priority of a worker on POSIX systems, 0 being usual and 19 the lowest."""
 
 CELLS = 3
 """Numbers per lane on the status board: task index (-1 when idle), phase (-1 before the first), since when."""
@@ -76,9 +80,14 @@ def do(task: Task, lane: int, token: str, on_phase: Callable[[Phase], None] | No
 def settle() -> None:
     """Tunes the process for pictures; called once in a process that only makes photos.
 
+    It gives way to what a person works with: the window's ticks come first where all cores are busy.
+
     Every 12-megapixel photo would map and unmap some 50 MB. Kept in the heap instead, the page faults go: a sixth of
     the time on glibc (4.40 s to 3.65 s for 56 camera photos), for 14 MB more memory. Elsewhere it does nothing.
     """
+    if hasattr(os, "setpriority"):
+        with contextlib.suppress(OSError):  # it runs at a lower priority already
+            os.setpriority(os.PRIO_PROCESS, 0, NICE)
     if not sys.platform.startswith("linux"):
         return
     try:
