@@ -6,6 +6,7 @@ A photo whose name holds one of these words does that instead of being made:
 ``killonce``    kills its worker the first time (it leaves a mark beside the photo)
 ``lateonce``    is made, and kills its worker the first time, before that could say so
 ``hang``        never ends
+``lie``         is answered under another photo's number
 ``bug``         raises what nobody expects
 ``exit``        ends its worker with exit code 7
 """
@@ -18,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from lightwork.crews import hand
-from lightwork.events import Outcome, Phase
+from lightwork.events import Failed, FailureKind, Outcome, Phase
 from lightwork.pixels.make import make
 from lightwork.plan import Task
 
@@ -57,6 +58,8 @@ def faulty(task: Task, token: str = "", on_phase: Callable[[Phase], None] | None
         os._exit(7)
     elif "hang" in path.name:
         time.sleep(3600)
+    elif "lie" in path.name:
+        return Failed(10_000 + task.index, FailureKind.BROKEN)
     elif "bug" in path.name:
         raise ZeroDivisionError(path.name)
     return make(task, token, on_phase)

@@ -256,9 +256,9 @@ class Processes:
         self._land(seat, message.landed)
 
     def _land(self, seat: Seat, landed: Landed) -> None:
+        if not seat.jobs or seat.jobs[0].task.index != landed.outcome.index:
+            return  # the answer to something abandoned, or a lie: the job keeps its deadline
         job = seat.done()
-        if job is None or job.task.index != landed.outcome.index:
-            return  # the answer to something abandoned
         if seat.jobs:
             self._begin(seat, landed.ended)
         else:
@@ -292,6 +292,10 @@ class Processes:
         _settle(job, Landed(Failed(job.task.index, kind, why), seat.lane, job.began or now, now))
 
     def _give_back(self, jobs: list[Job]) -> None:
+        """Puts jobs that no worker has begun first in the queue; after `abandon` there is nothing to go back to."""
+        if self._told_off_at is not None:
+            _cancel(jobs)
+            return
         for job in jobs:
             job.hand_overs += 1
         self._queue.extendleft([job] for job in reversed(jobs))
@@ -337,15 +341,13 @@ class Processes:
     def _tell_off(self) -> None:
         """Cancels what waits, and tells the workers (by the epoch on the board) to begin nothing more."""
         self._board[-1] += 1
+        self._told_off_at = perf_counter()
         for jobs in self._queue:
-            for job in jobs:
-                job.future.cancel()
+            _cancel(jobs)
         self._queue.clear()
         for seat in self._seats:
             self._catch_up(seat)
             _cancel(itertools.islice(seat.jobs, 1, None))  # the first may be in hand, and may still land
-            if seat.jobs:
-                self._told_off_at = perf_counter()
 
     def _after_tell_off(self, overdue: bool) -> None:
         """Lets the photos in hand land for a moment, then ends the workers that still have one."""

@@ -88,10 +88,8 @@ class Seat:
         assert self.pipe is not None
         self.pipe.send_bytes(ForkingPickler.dumps((epoch, tasks)))
 
-    def done(self) -> Job | None:
-        """Takes the first job off; None if there is none."""
-        if not self.jobs:
-            return None
+    def done(self) -> Job:
+        """Takes the first job off; there must be one."""
         self._sizes[0] -= 1
         if not self._sizes[0]:
             self._sizes.popleft()

@@ -101,6 +101,41 @@ def test_a_hung_photo_is_cut_off(faulty: Processes, tmp_path: Path) -> None:
     assert (report.done, report.left) == (8, 0)
 
 
+def test_a_worker_that_answers_nonsense_loses_nothing(faulty: Processes, tmp_path: Path) -> None:
+    """An answer with a number that was not asked for is no answer: the photo times out, and all others are made."""
+    report = outcome_of(with_photos(tmp_path / "in", "lie.jpg"), tmp_path / "out", faulty)
+
+    assert [(failed.kind, report.plan.tasks[failed.index].source.relative) for failed in report.failures] == [
+        (FailureKind.TIMED_OUT, "lie.jpg")
+    ]
+    assert (report.done, report.left) == (8, 0)
+
+
+def test_nothing_goes_on_after_a_stop_when_workers_die(tmp_path: Path) -> None:
+    """Workers killed at the moment of a stop: what they had is left, and is not made afterwards."""
+    plan = plan_of(make_album(tmp_path / "in", 200, (640, 480)), tmp_path / "out")
+    control = Control()
+    landed = left = 0
+
+    with Processes(2) as hands:
+        for event in run(plan.tasks, hands, control):
+            landed += isinstance(event, Landed)
+            if landed == 10 and not control.stopped:
+                for pid in hands.pids():
+                    os.kill(pid, signal.SIGKILL)
+                control.stop()
+            if isinstance(event, Ended):
+                left = event.left
+        before = names(tmp_path / "out")
+        again = outcome_of(make_album(tmp_path / "more", 4), tmp_path / "again", hands)
+        after = names(tmp_path / "out")
+
+    assert landed + left == 200
+    assert before == after
+    assert not [name for name in after if name.endswith(".part")]
+    assert again.done == 4
+
+
 def test_an_unexpected_exception_costs_one_photo(faulty: Processes, tmp_path: Path) -> None:
     """It is told as an internal error, and the worker lives on."""
     report = outcome_of(with_photos(tmp_path / "in", "bug.jpg"), tmp_path / "out", faulty)
