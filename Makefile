@@ -35,6 +35,7 @@ lint: setup
 .PHONY: test
 test: lint
 	@$(bin)/python packaging/linux/qt-libraries offscreen
+	@packaging/linux/witnesses
 	@QT_QPA_PLATFORM=offscreen $(bin)/pytest
 
 .PHONY: bench

@@ -21,9 +21,9 @@ from typing import TYPE_CHECKING, Any
 
 from lightwork.crews import make_crew
 from lightwork.errors import CrewError, LightworkError, RecipeError
-from lightwork.ledger import ledger
+from lightwork.ledger import ledger, ledger_csv
 from lightwork.plan import Plan, make_plan
-from lightwork.recipe import Collision, Filter, Fit, Fits, Format, Recipe, Sizing, Speed
+from lightwork.recipe import Collision, Colour, Filter, Fit, Fits, Format, Gravity, Names, Recipe, Sizing, Speed, Tags
 from lightwork.report import Report
 from lightwork.run import Control, run
 from lightwork.scan import Skip, Source, scan
@@ -31,19 +31,24 @@ from lightwork.scan import Skip, Source, scan
 if TYPE_CHECKING:
     from lightwork.lab.compare import choose_sample, compare
     from lightwork.pixels.look import look
+    from lightwork.presets import Preset, Store
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Collision",
+    "Colour",
     "Control",
     "CrewError",
     "Filter",
     "Fit",
     "Fits",
     "Format",
+    "Gravity",
     "LightworkError",
+    "Names",
     "Plan",
+    "Preset",
     "Recipe",
     "RecipeError",
     "Report",
@@ -51,10 +56,13 @@ __all__ = [
     "Skip",
     "Source",
     "Speed",
+    "Store",
+    "Tags",
     "__version__",
     "choose_sample",
     "compare",
     "ledger",
+    "ledger_csv",
     "look",
     "make_crew",
     "make_plan",
@@ -62,7 +70,13 @@ __all__ = [
     "scan",
 ]
 
-_LATER = {"choose_sample": "lab.compare", "compare": "lab.compare", "look": "pixels.look"}
+_LATER = {
+    "Preset": "presets",
+    "Store": "presets",
+    "choose_sample": "lab.compare",
+    "compare": "lab.compare",
+    "look": "pixels.look",
+}
 
 
 def __getattr__(name: str) -> Any:

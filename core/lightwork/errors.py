@@ -4,7 +4,8 @@
 
     LightworkError
     ├── RecipeError      the user asked for something that cannot be; names the field, the value and what is allowed
-    └── CrewError        no worker can be started, so no photo can be made; says why
+    ├── CrewError        no worker can be started, so no photo can be made; says why
+    └── JournalError     what was asked of the journal cannot be had; says why
 
 A photo that cannot be read is not an exception but an `events.Failed`, and a file that is left alone a `scan.Skip`.
 """
@@ -37,3 +38,7 @@ class RecipeError(LightworkError):
 
 class CrewError(LightworkError):
     """No worker of this crew comes up, however often it is started."""
+
+
+class JournalError(LightworkError):
+    """The journal cannot be read, or a run in it cannot be gone on with or undone."""

@@ -50,40 +50,124 @@ class FailureKind(StrEnum):
     INTERNAL = "internal error"
 
 
+class What(StrEnum):
+    """What was done to a photo that its owner may want to know."""
+
+    TURNED = "turned upright"
+    ENLARGED = "enlarged"
+    FLATTENED = "flattened on"
+    DEPTH = "bits per channel"
+    COLOURS = "colours"
+    PROFILE = "colour profile"
+    PROFILE_DROPPED = "colour profile dropped"
+    PALETTE = "palette to full colour"
+    REDUCED = "reduced to a palette"
+    FRAMES = "frames"
+    REMOVED = "removed"
+    NOT_KEPT = "could not be kept"
+    QUALITY = "quality lowered to"
+    OVER_TARGET = "larger than asked"
+    KEPT_ORIGINAL = "original kept, because the result was bigger"
+    RAW = "camera RAW"
+    NOT_SHARPENED = "not sharpened, because it has 16 bits per channel"
+
+
+class Change(msgspec.Struct, frozen=True):
+    """Something that was done to a photo.
+
+    Attributes:
+        what: for programs and translations.
+        detail: from what to what, on which colour, how many; may be empty.
+    """
+
+    what: What
+    detail: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.what}: {self.detail}" if self.detail else self.what.value
+
+
+class Result(msgspec.Struct, frozen=True):
+    """A file that was written.
+
+    Attributes:
+        size: (width, height) in pixels.
+        bytes: size of the file.
+        copied: whether it holds the bytes of the original.
+        changes: what was done to this one; what was done to all of a photo's results is in `Made.changes`.
+        digest: of its bytes, as `lightwork.fingerprint.digest` makes it.
+    """
+
+    size: Size
+    bytes: int
+    copied: bool = False
+    changes: tuple[Change, ...] = ()
+    digest: str = ""
+
+
 class Made(msgspec.Struct, frozen=True, tag="made"):
     """A photo that was resized and written.
 
     Attributes:
         index: of its task.
         before: upright (width, height) of the original in pixels.
-        after: (width, height) of the result in pixels.
         bytes_in: size of the original file.
-        bytes_out: size of the result file.
+        results: one for each of the task's outputs, in their order.
         phases: wall seconds of each phase.
         cpu: processor seconds of the thread that made it, all phases.
-        notes: what was done to it that a person may want to know, short ("turned upright").
+        changes: what was done to it, whatever its size.
     """
 
     index: int
     before: Size
-    after: Size
     bytes_in: int
-    bytes_out: int
+    results: tuple[Result, ...]
     phases: Seconds
     cpu: float
-    notes: tuple[str, ...] = ()
+    changes: tuple[Change, ...] = ()
+
+    @property
+    def after(self) -> Size:
+        """(width, height) in pixels of the first result."""
+        return self.results[0].size
+
+    @property
+    def bytes_out(self) -> int:
+        """Bytes of all results."""
+        return sum(result.bytes for result in self.results)
+
+    @property
+    def all_changes(self) -> tuple[Change, ...]:
+        """What was done to it and to any of its results, each said once."""
+        own = (change for result in self.results for change in result.changes)
+        return tuple(dict.fromkeys((*self.changes, *own)))
 
 
 class Copied(msgspec.Struct, frozen=True, tag="copied"):
-    """A photo that fits already and was copied byte for byte. Attributes as in `Made`."""
+    """A photo that fits already and was copied byte for byte.
+
+    Attributes:
+        index: of its task.
+        size: upright (width, height) in pixels.
+        bytes_in: size of the original file.
+        copies: how many were made.
+        phases: wall seconds of each phase.
+        cpu: processor seconds of the thread that made it.
+        digest: of its bytes, as `lightwork.fingerprint.digest` makes it.
+    """
 
     index: int
     size: Size
     bytes_in: int
-    bytes_out: int
+    copies: int
     phases: Seconds
     cpu: float
-    notes: tuple[str, ...] = ()
+    digest: str = ""
+
+    @property
+    def bytes_out(self) -> int:
+        """Bytes of all copies."""
+        return self.bytes_in * self.copies
 
 
 class Failed(msgspec.Struct, frozen=True, tag="failed"):

@@ -1,21 +1,37 @@
-"""Ledger: Report -> what was done with every file, as plain values for JSON."""
+"""Ledger: Report -> what was done with every file, as plain values for JSON and as rows for CSV.
 
+Names that are no text hold lone surrogates, as everywhere in Python. JSON writes them as escapes and so stays ASCII; a
+CSV file that is written with `errors="surrogateescape"` holds the very bytes of the name.
+"""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
 from typing import Any, assert_never
 
-from lightwork.events import Copied, Failed, Made, Outcome
-from lightwork.plan import Task
+from lightwork.events import Change, Copied, Failed, Made, Outcome, What
+from lightwork.plan import Action, Output, Task
 from lightwork.recipe import Size
 from lightwork.report import Report
 from lightwork.scan import Skip
+
+CSV_COLUMNS = (
+    "source", "target", "status", "reason", "from_width", "from_height", "to_width", "to_height", "bytes_in",
+    "bytes_out", "copied", "changes",
+)  # fmt: skip
+"""What stands in a row of the CSV: one row for each result, and one for each file without any."""
 
 
 def ledger(report: Report) -> dict[str, Any]:
     """Everything about a run, or about a plan that was not run yet.
 
     Returns:
-        `found`, `done`, `copied`, `skipped`, `failed`, `left` (counts), `seconds`, `workers`, `crew`, and `items`: for
-        each file `source`, `target`, `status` (done, copied, skipped, failed, left), `reason`, `from` and `to` as
-        [width, height] in pixels, `bytes_in`, `bytes_out` and `notes`.
+        `found`, `done`, `copied`, `skipped`, `failed`, `left` (counts), `seconds`, `workers`, `crew`, `trouble`, and
+        `items`: for each file `source`, `target` (of the first result), `status` (done, copied, skipped, failed, left),
+        `reason`, `from` and `to` (of the first result) as [width, height] in pixels, `bytes_in`, `bytes_out` (of all
+        results), `outputs` (for each result `target`, `size`, `bytes`, `copied` and the `changes` that were made to
+        this one alone), `left_out` (why a wanted size is not among them), `changes` (all, each with `what` and
+        `detail`) and `notes`, the changes in words.
     """
     return {
         "found": report.found,
@@ -28,55 +44,116 @@ def ledger(report: Report) -> dict[str, Any]:
         "workers": report.workers,
         "crew": report.crew,
         "trouble": report.trouble,
-        "items": [
-            *(_task_item(task, report.outcomes.get(task.index)) for task in report.plan.tasks),
-            *(_skip_item(skip) for skip in report.plan.skips),
-        ],
+        "items": list(items(report)),
     }
 
 
+def items(report: Report) -> Iterator[dict[str, Any]]:
+    """What became of each file, the tasks in their order and then what was left alone."""
+    for task in report.plan.tasks:
+        yield _task_item(task, report.outcomes.get(task.index))
+    for skip in report.plan.skips:
+        yield _skip_item(skip)
+
+
+def ledger_csv(report: Report) -> str:
+    """The same as CSV (RFC 4180, with plain line feeds): a row for each result, under `CSV_COLUMNS`."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(CSV_COLUMNS)
+    for item in items(report):
+        writer.writerows(_rows(item))
+    return text.getvalue()
+
+
+_NO_RESULT: dict[str, Any] = {"target": None, "size": None, "bytes": None, "copied": None, "changes": []}
+
+
+def _rows(item: dict[str, Any]) -> Iterator[tuple[Any, ...]]:
+    """A row for each result, with what was done to this one and to all, and not what was done to another."""
+    of_one = [change for output in item["outputs"] for change in output["changes"]]
+    start, ending = item["source"], (item["status"], item["reason"], *(item["from"] or (None, None)))
+    for output in item["outputs"] or (_NO_RESULT,):
+        changes = [change for change in item["changes"] if change not in of_one or change in output["changes"]]
+        said = "; ".join(str(Change(What(change["what"]), change["detail"])) for change in changes)
+        size = output["size"] or (None, None)
+        copied = {None: None, True: "yes", False: "no"}[output["copied"]]
+        yield start, output["target"], *ending, *size, item["bytes_in"], output["bytes"], copied, said
+
+
 def _task_item(task: Task, outcome: Outcome | None) -> dict[str, Any]:
-    item = _item(task.source.path, task.target, "left", before=task.before, after=task.after)
-    item["bytes_in"] = task.source.bytes
+    item = _item(task.source.path, "left", before=task.before)
+    item |= {"target": task.first.target, "to": _pair(task.first.after), "bytes_in": task.source.bytes}
+    item["outputs"] = [_planned(output) for output in task.outputs]
+    item["left_out"] = [_reason(skip.why, skip.detail) for skip in task.left_out]
     match outcome:
         case Made():
-            item |= {"status": "done", "from": list(outcome.before), "to": list(outcome.after)}
+            item |= {"status": "done", "from": _pair(outcome.before), "to": _pair(outcome.after)}
+            item["outputs"] = _results(task, outcome)
+            item |= {"changes": _plain(outcome.all_changes), "notes": [str(change) for change in outcome.all_changes]}
         case Copied():
-            item |= {"status": "copied", "from": list(outcome.size), "to": list(outcome.size)}
+            item |= {"status": "copied", "from": _pair(outcome.size), "to": _pair(outcome.size)}
+            for output in item["outputs"]:
+                output |= {"size": _pair(outcome.size), "bytes": outcome.bytes_in, "copied": True}
         case Failed():
-            reason = f"{outcome.kind}: {outcome.detail}" if outcome.detail else outcome.kind.value
-            item |= {"status": "failed", "reason": reason, "to": None}
+            item |= {"status": "failed", "reason": _reason(outcome.kind, outcome.detail), "to": None}
+            for output in item["outputs"]:
+                output |= {"size": None, "copied": None}
         case None:
             pass
         case _:
             assert_never(outcome)
     if isinstance(outcome, Made | Copied):
-        item |= {"bytes_in": outcome.bytes_in, "bytes_out": outcome.bytes_out, "notes": list(outcome.notes)}
+        item |= {"bytes_in": outcome.bytes_in, "bytes_out": outcome.bytes_out}
     return item
 
 
+def _planned(output: Output) -> dict[str, Any]:
+    copied = output.action is Action.COPY
+    return {"target": output.target, "size": _pair(output.after), "bytes": None, "copied": copied, "changes": []}
+
+
+def _results(task: Task, outcome: Made) -> list[dict[str, Any]]:
+    return [
+        {
+            "target": output.target,
+            "size": _pair(result.size),
+            "bytes": result.bytes,
+            "copied": result.copied,
+            "changes": _plain(result.changes),
+        }
+        for output, result in zip(task.outputs, outcome.results, strict=True)
+    ]
+
+
+def _plain(changes: Iterable[Change]) -> list[dict[str, str]]:
+    return [{"what": change.what.value, "detail": change.detail} for change in changes]
+
+
 def _skip_item(skip: Skip) -> dict[str, Any]:
-    reason = f"{skip.why}: {skip.detail}" if skip.detail else skip.why.value
-    return _item(skip.path, None, "skipped", reason=reason)
+    return _item(skip.path, "skipped") | {"reason": _reason(skip.why, skip.detail)}
 
 
-def _item(
-    source: str,
-    target: str | None,
-    status: str,
-    *,
-    reason: str | None = None,
-    before: Size | None = None,
-    after: Size | None = None,
-) -> dict[str, Any]:
+def _reason(why: str, detail: str) -> str:
+    return f"{why}: {detail}" if detail else str(why)
+
+
+def _pair(size: Size | None) -> list[int] | None:
+    return list(size) if size else None
+
+
+def _item(source: str, status: str, *, before: Size | None = None) -> dict[str, Any]:
     return {
         "source": source,
-        "target": target,
+        "target": None,
         "status": status,
-        "reason": reason,
-        "from": list(before) if before else None,
-        "to": list(after) if after else None,
+        "reason": None,
+        "from": _pair(before),
+        "to": None,
         "bytes_in": None,
         "bytes_out": None,
+        "outputs": [],
+        "left_out": [],
+        "changes": [],
         "notes": [],
     }

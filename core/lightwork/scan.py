@@ -11,10 +11,7 @@ from enum import StrEnum
 
 import msgspec
 
-SUFFIXES = frozenset(
-    ".jpg .jpeg .jpe .jfif .mpo .png .apng .webp .gif .bmp .dib .tif .tiff".split(),  # noqa: SIM905 - reads better
-)
-"""Endings that are taken as photos inside folders, in lower case. A file that the user names is always taken."""
+from lightwork import formats
 
 
 class SkipReason(StrEnum):
@@ -33,6 +30,7 @@ class SkipReason(StrEnum):
     TARGET_EXISTS = "already there"
     TARGET_NEWER = "the result is newer"
     ALREADY_FITS = "already small enough"
+    FORMAT_LIMIT = "too large for the format"
 
 
 class Source(msgspec.Struct, frozen=True):
@@ -61,7 +59,7 @@ class Skip(msgspec.Struct, frozen=True):
     detail: str = ""
 
 
-def scan(paths: Iterable[str], output: str = "") -> Iterator[Source | Skip]:
+def scan(paths: Iterable[str], output: str = "", also: Iterable[str] = ()) -> Iterator[Source | Skip]:
     """Finds every file at and below `paths`, in the order of their names, folders after the files beside them.
 
     Nothing is opened, and only one folder's names are held at a time. A file that is both given and inside a given
@@ -71,18 +69,20 @@ def scan(paths: Iterable[str], output: str = "") -> Iterator[Source | Skip]:
         paths: files and folders, as the user gave them.
         output: the folder that results go to. Met below a given folder it is left out, so that results are never taken
             for originals; given itself, it is taken.
+        also: formats that are looked for beside the usual ones, see `lightwork.recipe.OnRequest`.
 
     Yields:
         A `Source` for each file that may be a photo, a `Skip` with its reason for everything else.
     """
     given = list(dict.fromkeys(os.path.abspath(path) for path in paths))
-    yield from _Walk(given, output).walk()
+    yield from _Walk(given, output, formats.endings(also)).walk()
 
 
 class _Walk:
     """One scan: what was given, and the folders seen so far."""
 
-    def __init__(self, given: Sequence[str], output: str) -> None:
+    def __init__(self, given: Sequence[str], output: str, endings: frozenset[str]) -> None:
+        self._endings = endings
         self._given = given
         self._given_set = frozenset(given)
         self._seen: set[tuple[int, int]] = set()
@@ -137,7 +137,7 @@ class _Walk:
         try:
             if entry.is_dir():
                 return self._sub_folder(entry, relative)
-            if os.path.splitext(name)[1].lower() not in SUFFIXES:
+            if os.path.splitext(name)[1].lower() not in self._endings:
                 regular = entry.is_file() or entry.is_symlink()
                 return Skip(entry.path, SkipReason.NOT_AN_IMAGE if regular else SkipReason.NOT_A_FILE)
             state = entry.stat()

@@ -104,23 +104,27 @@ def _edge(length: float) -> int:
 
 
 def _fill(original: Size, rule: Sizing) -> Layout:
-    """Crops the centre to the box's shape."""
+    """Crops to the box's shape, as the gravity says; `rule.crop` percent of what could be kept."""
     width, height = original
-    scale = max(rule.box[0] / width, rule.box[1] / height)
+    part = rule.crop / 100
+    scale = max(rule.box[0] / width, rule.box[1] / height) / part
     size = rule.box
     if scale > 1 and not rule.enlarge:
-        if height == _edge(width * size[1] / size[0]) or width == _edge(height * size[0] / size[1]):
+        whole = height == _edge(width * size[1] / size[0]) or width == _edge(height * size[0] / size[1])
+        if whole and part == 1:
             return Layout(box=_whole(original), size=original, canvas=original)  # has the shape, to the pixel
         size = _edge(rule.box[0] / scale), _edge(rule.box[1] / scale)
-        scale = max(size[0] / width, size[1] / height)
+        scale = max(size[0] / width, size[1] / height) if part == 1 else 1.0
     crop_width, crop_height = min(width, size[0] / scale), min(height, size[1] / scale)
-    left, top = (width - crop_width) / 2, (height - crop_height) / 2
+    across, down = rule.gravity.share
+    left, top = (width - crop_width) * across, (height - crop_height) * down
     return Layout(box=(left, top, left + crop_width, top + crop_height), size=size, canvas=size)
 
 
 def _pad(original: Size, rule: Sizing) -> Layout:
-    """Fits the whole picture inside the box and centres it."""
+    """Fits the whole picture inside the box and lays it there as the gravity says."""
     size = _scaled(original, rule)
     canvas = rule.box
-    offset = (canvas[0] - size[0]) // 2, (canvas[1] - size[1]) // 2
+    across, down = rule.gravity.share
+    offset = int((canvas[0] - size[0]) * across), int((canvas[1] - size[1]) * down)
     return Layout(box=_whole(original), size=size, canvas=canvas, offset=offset)

@@ -1,17 +1,19 @@
 """What the command line says to a person: the plan, a progress bar, the result, a table of timings."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
+from rich.text import Text
 
 from lightwork.crews import cores
-from lightwork.events import Event, Failed, Landed
+from lightwork.events import Event, Failed, Landed, Made, What
 from lightwork.lab.compare import Comparison, Round
-from lightwork.plan import Action, Plan
+from lightwork.plan import Action, NoteKind, Output, Plan
 from lightwork.recipe import Size
 from lightwork.report import Report, State
 from lightwork.scan import SkipReason
@@ -22,6 +24,25 @@ PLAIN_LINES = 10
 WORTH_SAYING = 1.05
 """Below this a run was no faster than one core would have been, and nothing is claimed."""
 
+CHANGED = {
+    What.FLATTENED: "flattened on a background",
+    What.DEPTH: "with other bits per channel",
+    What.COLOURS: "with other colours",
+    What.PROFILE: "with another colour profile",
+    What.PROFILE_DROPPED: "without their colour profile",
+    What.PALETTE: "from a palette to full colour",
+    What.FRAMES: "with fewer frames or pages",
+    What.REMOVED: "with metadata removed",
+    What.NOT_KEPT: "with something that could not be kept",
+    What.QUALITY: "with a lower quality",
+    What.KEPT_ORIGINAL: "whose original was kept, because the result was bigger",
+    What.RAW: "from camera RAW",
+}
+"""What was done, behind a number of photos, where the name of the change alone would not read well."""
+
+WIDE = 1000
+"""Columns of a table where there is no terminal."""
+
 _QUIET_SKIPS = frozenset({SkipReason.NOT_AN_IMAGE, SkipReason.HIDDEN})
 
 
@@ -30,6 +51,8 @@ class Speaker:
 
     def __init__(self, *, quiet: bool, to_stderr: bool) -> None:
         self._out = Console(stderr=to_stderr, quiet=quiet, highlight=False, soft_wrap=True)
+        if not self._out.is_terminal:
+            self._out.width = WIDE
         self._errors = Console(stderr=True, highlight=False, soft_wrap=True)
 
     def plan(self, plan: Plan) -> None:
@@ -40,14 +63,23 @@ class Speaker:
             if skips:
                 first = f" ({_shown(skips[0].path)})" if why not in _QUIET_SKIPS else ""
                 self._say(f"  {len(skips)} left out: {why}{first}")
+        kinds = {note.kind for note in plan.notes}
         for note in plan.notes:
-            self._say(f"  {note.count} {note.kind}")
+            if note.kind is not NoteKind.NO_SPACE:
+                self._say(f"  {note.count} {note.kind}")
+        if plan.tasks:
+            free = f", {_size(plan.free)} free" if plan.free is not None else ""
+            short = f": {NoteKind.NO_SPACE}" if NoteKind.NO_SPACE in kinds else ""
+            self._say(f"  about {_size(plan.needed)} needed{free}{short}")
 
     def tasks(self, plan: Plan) -> None:
-        """Every photo with its result, for a dry run."""
+        """Every photo with its results, for a dry run."""
         for task in plan.tasks:
-            what = "copy" if task.action is Action.COPY else f"{_pixels(task.before)} -> {_pixels(task.after)}"
-            self._say(f"{_shown(task.source.path)} -> {_shown(task.target)}  [{what}]")
+            for output in task.outputs:
+                what = _planned(task.before, output)
+                self._say(f"{_shown(task.source.path)} -> {_shown(output.target)}  [{what}]")
+            for skip in task.left_out:
+                self._say(f"{_shown(task.source.path)}: a size is left out: {skip.why}{_detail(skip.detail)}")
 
     @contextmanager
     def progress(self, report: Report) -> Iterator[Callable[[Event], None]]:
@@ -75,8 +107,8 @@ class Speaker:
     def _complain(self, report: Report, event: Event) -> None:
         if isinstance(event, Landed) and isinstance(event.outcome, Failed):
             source = report.plan.tasks[event.outcome.index].source
-            detail = f" ({event.outcome.detail})" if event.outcome.detail else ""
-            self._errors.print(f"failed: {_shown(source.path)}: {event.outcome.kind}{detail}", markup=False)
+            why = f"{event.outcome.kind}{_detail(event.outcome.detail)}"
+            self._errors.print(f"failed: {_shown(source.path)}: {why}", markup=False)
 
     def result(self, report: Report) -> None:
         """The counts, and the time with the estimate of what one core would have needed."""
@@ -84,6 +116,8 @@ class Speaker:
             f"{report.done} done, {report.copied} copied unchanged, {report.skipped} left out, "
             f"{report.failed} failed, {report.left} left of {report.found} found"
         )
+        for what, count in _changes(report):
+            self._say(f"  {count} {CHANGED.get(what, what.value)}")
         where = f"on {_count(report.workers, 'core')}" if report.workers <= cores() else f"by {report.workers} workers"
         self._say(
             f"{report.elapsed:.2f} s {where}, {report.rate:.1f} per second, "
@@ -125,6 +159,15 @@ class Speaker:
         self._say(f"Processes are {result.speedup:.2f} times as fast as one core.")
         self._say(f"Method: {result.method}.")
 
+    def table(self, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+        """A table of texts; where there is no terminal no line is broken."""
+        table = Table(box=None, pad_edge=False)
+        for name in columns:
+            table.add_column(name, overflow="fold")
+        for row in rows:
+            table.add_row(*(Text(cell) for cell in row))
+        self._out.print(table)
+
     def steps(self, items: Iterable[str], title: str) -> Iterator[str]:
         """Passes items on and shows, on a terminal, that something is going on."""
         if not self._out.is_terminal:
@@ -153,6 +196,21 @@ def _photos(count: int) -> str:
 
 def _pixels(size: Size | None) -> str:
     return f"{size[0]}x{size[1]}" if size else "?"
+
+
+def _changes(report: Report) -> list[tuple[What, int]]:
+    """What was done to how many photos, the most frequent first; each photo counts once for each kind."""
+    made = (outcome for outcome in report.outcomes.values() if isinstance(outcome, Made))
+    counts = Counter(what for outcome in made for what in {change.what for change in outcome.all_changes})
+    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+
+
+def _planned(before: Size | None, output: Output) -> str:
+    return "copy" if output.action is Action.COPY else f"{_pixels(before)} -> {_pixels(output.after)}"
+
+
+def _detail(text: str) -> str:
+    return f" ({text})" if text else ""
 
 
 def _count(count: int, noun: str) -> str:

@@ -31,13 +31,15 @@ from lightwork.errors import RecipeError
 from lightwork.events import Ended, Event
 from lightwork.lab.compare import Comparison, Round
 from lightwork.plan import Plan
+from lightwork.presets import Store
 from lightwork.recipe import Recipe
 from lightwork.report import Report, State
 from lightwork_gui import override, theme, words
 from lightwork_gui import settings as remembered
 from lightwork_gui.conductor import Conductor, Thumbs
 from lightwork_gui.cores.room import CoresRoom
-from lightwork_gui.photos.room import PhotosRoom, Problems
+from lightwork_gui.photos.room import Details, PhotosRoom, Problems
+from lightwork_gui.progress.known import Known
 from lightwork_gui.progress.strip import RunStrip
 from lightwork_gui.recipe.form import RecipeForm
 
@@ -46,6 +48,12 @@ TICK = 33
 
 COSTLY = 4
 """Ticks between two repaintings of the list, and of the lanes: 7 or 8 in a second."""
+
+SCROLL_BAR = 12
+"""Pixels beside the form for its scroll bar, with the frame."""
+
+LOWER, TAB = 260, 44
+"""Pixels of height that strip and tabs have at first, at most; and of the tabs' own names."""
 
 SETTLE = 150
 """Milliseconds without typing before a new plan is made."""
@@ -80,15 +88,17 @@ class Window(QMainWindow):
     def _make_rooms(self) -> None:
         self.photos = PhotosRoom(self.thumbs)
         workers = min(self._settings.workers or cores(), cores())
-        self.form = RecipeForm(self._settings.last_recipe(), workers)
+        self.form = RecipeForm(self._settings.last_recipe(), workers, Store())
         self.strip = RunStrip()
         self.cores = CoresRoom(self.conductor.board)
         self.problems = Problems()
+        self.details = Details()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)  # Fusion draws it white on dark
         self.tabs.addTab(self.cores, self.tr("Cores"))
         self.tabs.addTab(self.problems, self.tr("Problems"))
+        self.tabs.addTab(self.details, self.tr("Details"))
         self.cores.show_report(self._report, workers)
 
     def _make_actions(self) -> None:
@@ -98,6 +108,7 @@ class Window(QMainWindow):
         self.start = self._action(self.tr("Start"), "Ctrl+Return", self._on_start)
         self.stop = self._action(self.tr("Stop"), "Esc", self._on_escape)
         self.open_folder = self._action(self.tr("Open output folder"), "Ctrl+E", self._on_open_folder)
+        self.known = self._action(self.tr("Good to know"), "Ctrl+I", self._on_known)
         self.keys = self._action(self.tr("Keys"), "F1", self._on_keys)
         self.about = self._action(self.tr("About Lightwork"), "", self._on_about)
 
@@ -115,7 +126,7 @@ class Window(QMainWindow):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setMinimumWidth(self.form.minimumSizeHint().width() + 2)
+        scroll.setMinimumWidth(self.form.narrowest() + SCROLL_BAR)
         scroll.setObjectName("side")
         upper = QSplitter(Qt.Orientation.Horizontal)
         upper.addWidget(self.photos)
@@ -132,7 +143,7 @@ class Window(QMainWindow):
         both.addWidget(upper)
         both.addWidget(lower)
         both.setStretchFactor(0, 1)
-        both.setSizes([560, 260])
+        both.setSizes([560, min(LOWER, self.strip.sizeHint().height() + TAB + self.cores.needed())])
         for splitter in (upper, both):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(1)
@@ -159,7 +170,7 @@ class Window(QMainWindow):
             layout.addWidget(button)
         layout.addStretch()
         menu = QMenu(self)
-        menu.addActions([self.open_folder, self.keys, self.about])
+        menu.addActions([self.open_folder, self.known, self.keys, self.about])
         more = QToolButton()
         more.setIcon(theme.icon("menu"))
         more.setObjectName("menu")
@@ -182,6 +193,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self.photos.remove_wanted.connect(self._on_remove)
+        self.photos.looked_at.connect(self._show_details)
         self.photos.add_folder_wanted.connect(self._on_add_folder)
         self.photos.add_photos_wanted.connect(self._on_add_photos)
         self.form.changed.connect(self._on_recipe)
@@ -192,7 +204,7 @@ class Window(QMainWindow):
         self.strip.resume_wanted.connect(self.conductor.resume)
         self.strip.stop_wanted.connect(self.conductor.stop)
         self.strip.folder_wanted.connect(self._on_open_folder)
-        self.strip.details_wanted.connect(self._on_details)
+        self.strip.details_wanted.connect(self._on_known)
         self.strip.readout.measure_wanted.connect(self._on_measure)
         self.strip.readout.cancel_wanted.connect(self.conductor.cancel_measurement)
         self.conductor.scanned.connect(self.strip.show_scanning)
@@ -311,10 +323,15 @@ class Window(QMainWindow):
         self.photos.show_plan(plan, self._report)
         self.cores.show_report(self._report, self.form.cores.value())
         self._show_problems()
+        self._show_details()
 
-    def _on_details(self) -> None:
-        lines = [words.count(note.count, words.NOTES[note.kind]) for note in self._plan.notes]
-        QMessageBox.information(self, self.tr("Good to know"), "\n\n".join(lines))
+    def _on_known(self) -> None:
+        """Opens what there is to know of the plan, if there is anything."""
+        if self._plan.notes or self._plan.skips:
+            Known(self._plan, self).open()
+
+    def _show_details(self) -> None:
+        self.details.show_lines(self.photos.details())
 
     # The run
 
@@ -353,6 +370,7 @@ class Window(QMainWindow):
         if over or self._ticks % COSTLY == 0:
             self.photos.refresh()
             self._show_problems()
+            self._show_details()
         if over or self._ticks % COSTLY == COSTLY // 2:
             self.cores.refresh()
 

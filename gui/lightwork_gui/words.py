@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from lightwork.errors import RecipeError
-from lightwork.events import Failed, FailureKind
-from lightwork.plan import NoteKind
+from lightwork.events import Change, Failed, FailureKind, What
+from lightwork.plan import Note, NoteKind
 from lightwork.recipe import Size
-from lightwork.scan import SkipReason
+from lightwork.scan import Skip, SkipReason
 
 TRANSLATE = QCoreApplication.translate
 
@@ -67,24 +67,68 @@ SKIPS = {
     SkipReason.TARGET_EXISTS: "already there",
     SkipReason.TARGET_NEWER: "result is newer",
     SkipReason.ALREADY_FITS: "already fits",
+    SkipReason.FORMAT_LIMIT: "too large for the format",
 }
 
 NOTES = {
-    NoteKind.ENLARGED: "%n photo(s) would be enlarged and get blurry",
-    NoteKind.FITS: "%n photo(s) are small enough already and are copied unchanged",
-    NoteKind.RENAMED: "%n photo(s) get a number, because their name is taken",
+    NoteKind.ENLARGED: "%n photo(s) would be enlarged and look blurry",
+    NoteKind.FITS: "%n photo(s) will be copied unchanged: small enough already",
+    NoteKind.RENAMED: "%n result(s) will get a number: the name is taken",
     NoteKind.REPLACED: "%n existing file(s) will be replaced",
     NoteKind.UNREADABLE: "%n photo(s) cannot be read and will fail",
-    NoteKind.FIRST_FRAME: "%n animated picture(s) keep only their first frame",
-    NoteKind.CONVERTED: "%n picture(s) become PNG, because their own format can only be read",
+    NoteKind.FIRST_FRAME: "%n picture(s) will keep only the first of several frames or pages",
+    NoteKind.CONVERTED: "%n picture(s) will change format: the old one can only be read",
+    NoteKind.INK: "%n photo(s) in printing colours (CMYK) will become sRGB",
+    NoteKind.DEPTH: "%n photo(s) with 16 bits a channel will get 8 bits",
+    NoteKind.NOT_ALL_SIZES: "%n photo(s) will not be made in every size",
+    NoteKind.NO_SPACE: "The results may not fit on the disk",
 }
+
+CHANGES = {
+    What.TURNED: ("It was turned upright.", "It was turned upright ({detail})."),
+    What.ENLARGED: ("It was enlarged.", "It was enlarged ({detail})."),
+    What.FLATTENED: ("Its transparency was filled.", "Its transparency was filled with {detail}."),
+    What.DEPTH: ("It has fewer bits a channel.", "Bits a channel: {detail}."),
+    What.COLOURS: ("Its colours were converted.", "Its colours were converted: {detail}."),
+    What.PROFILE: ("Its colour profile was changed.", "Colour profile: {detail}."),
+    What.PROFILE_DROPPED: ("Its colour profile was left out.", "Its colour profile was left out: {detail}."),
+    What.PALETTE: ("Its palette became full colour.", "Its palette became full colour ({detail})."),
+    What.REDUCED: ("It was reduced to a palette.", "It was reduced to a palette ({detail})."),
+    What.FRAMES: ("Not all of its frames or pages were kept.", "Frames or pages: {detail}."),
+    What.REMOVED: ("Some of what was written in it was removed.", "Removed: {detail}."),
+    What.NOT_KEPT: ("Some of what was written in it could not be kept.", "Could not be kept: {detail}."),
+    What.QUALITY: ("The quality was lowered.", "The quality was lowered to {detail}."),
+    What.OVER_TARGET: ("It is larger than you asked for.", "It is larger than you asked for: {detail}."),
+    What.KEPT_ORIGINAL: (
+        "The original was kept, because the result was bigger.",
+        "The original was kept, because the result was bigger ({detail}).",
+    ),
+    What.NOT_SHARPENED: (
+        "It was not sharpened, because it has 16 bits a channel.",
+        "It was not sharpened, because it has 16 bits a channel ({detail}).",
+    ),
+    What.RAW: ("It comes from a camera RAW file.", "It comes from a camera RAW file: {detail}."),
+}
+"""What was done to a photo: the sentence alone, and the sentence with its detail."""
 
 FIELDS = {
     "size": "The size",
+    "also": "The further sizes",
+    "crop": "The crop",
     "fit": "The fit",
+    "format": "The format",
     "quality": "The quality",
+    "target_kb": "The largest file",
+    "tries": "The number of tries",
+    "colours": "The number of colours",
+    "sharpen": "The sharpening",
+    "dpi": "The resolution",
     "output": "The folder for the results",
     "name": "The name",
+    "preset": "The name of the preset",
+    "file": "The file",
+    "prefix": "The text before the name",
+    "suffix": "The text after the name",
     "background": "The background",
     "workers": "The number of cores",
 }
@@ -101,6 +145,32 @@ def failure(failed: Failed) -> str:
     """Why a photo failed, as a sentence, with what the system said."""
     sentence = TRANSLATE("words", FAILURES[failed.kind])
     return f"{sentence} ({failed.detail})" if failed.detail else sentence
+
+
+def change(done: Change) -> str:
+    """What was done to a photo, as a sentence."""
+    alone, detailed = CHANGES[done.what]
+    if not done.detail:
+        return TRANSLATE("words", alone)
+    return TRANSLATE("words", detailed).format(detail=done.detail.replace(" -> ", " \u2192 "))
+
+
+def note(told: Note) -> str:
+    """What there is to know before a run, as a sentence without its full stop."""
+    return count(told.count, NOTES[told.kind])
+
+
+def skip(left_out: Skip) -> str:
+    """Why a file is left out, with the name in the way or what the system said."""
+    reason = TRANSLATE("words", SKIPS[left_out.why])
+    return f"{reason}: {path(left_out.detail)}" if left_out.detail else reason
+
+
+def space(needed: int, free: int | None) -> str:
+    """What the results will take, and what the disk has left."""
+    if free is None:
+        return TRANSLATE("words", "about {needed} needed").format(needed=size(needed))
+    return TRANSLATE("words", "about {needed} needed, {free} free").format(needed=size(needed), free=size(free))
 
 
 def problem(error: RecipeError) -> str:

@@ -83,7 +83,7 @@ def _stay(conn: "Connection") -> None:
                 folder = conn.recv()
             except EOFError:
                 return
-            moved = [msgspec.structs.replace(task, target=f"{folder}/{task.index}.jpg") for task in tasks]
+            moved = [task.moved(folder) for task in tasks]
             cpu, began = _cpu(), perf_counter()
             work(moved)
             seconds = perf_counter() - began

@@ -112,7 +112,7 @@ def able(tasks: Sequence[Task], scratch: str) -> list[Rehearsed]:
     with make_crew(CrewKind.SOLO, 1) as crew:
         for _ in range(2):
             folder = tempfile.mkdtemp(dir=scratch)
-            moved = [msgspec.structs.replace(task, target=f"{folder}/{task.index}.jpg") for task in tasks]
+            moved = [task.moved(folder) for task in tasks]
             landed = [event for event in run(moved, crew) if isinstance(event, Landed)]
             shutil.rmtree(folder)
     seconds = {event.outcome.index: event.ended - event.began for event in landed if isinstance(event.outcome, Made)}

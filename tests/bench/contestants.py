@@ -46,7 +46,7 @@ def plain(task: Task) -> None:
         scale = min(1.0, EDGE / max(original.size))
         size = round(original.width * scale), round(original.height * scale)
         image = original if original.mode in {"L", "RGB", "CMYK"} else original.convert("RGB")
-        image.resize(size, Image.Resampling.LANCZOS).save(task.target, "JPEG", quality=QUALITY)
+        image.resize(size, Image.Resampling.LANCZOS).save(task.first.target, "JPEG", quality=QUALITY)
 
 
 @contextmanager

@@ -8,6 +8,7 @@ import pytest
 from helpers.albums import make_album
 from lightwork import make_crew
 from lightwork.crews import Crew, CrewKind
+from lightwork.presets import Store, store
 
 
 @pytest.fixture(params=["solo", "threads", "processes"])
@@ -21,3 +22,16 @@ def crew(request: pytest.FixtureRequest) -> Iterator[Crew]:
 def album(tmp_path: Path) -> Path:
     """A folder of 12 small photos."""
     return make_album(tmp_path / "album", 12)
+
+
+@pytest.fixture
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
+    """The user's presets, in a folder of the test's own."""
+    monkeypatch.setattr(store, "own_folder", lambda: tmp_path / "presets")
+    return Store()
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    """The output folder, not made yet."""
+    return tmp_path / "out"

@@ -47,29 +47,7 @@ def test_every_option_is_heard(tmp_path: Path) -> None:
         assert green < 15 > blue
 
 
-def test_json_is_one_object_and_nothing_else(album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """`--json -` leaves standard output to the JSON, with every file in it."""
-    (album / "notes.txt").write_text("x")
-    (album / "broken.jpg").write_bytes(b"\xff\xd8\xff")
-
-    code = main(["resize", str(album), "--to", str(tmp_path / "out"), "--size", "32", "--crew", "solo", "--json", "-"])
-
-    book = json.loads(capsys.readouterr().out)
-    assert code == 1
-    assert (book["found"], book["done"], book["skipped"], book["failed"], book["left"]) == (14, 12, 1, 1, 0)
-    assert {item["status"] for item in book["items"]} == {"done", "skipped", "failed"}
-    assert (book["crew"], book["workers"]) == ("solo", 1)
-
-
-def test_a_dry_run_touches_nothing(album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """It tells sizes and targets, and makes neither file nor folder."""
-    code = main(["resize", str(album), "--to", str(tmp_path / "out"), "--size", "32", "--dry-run"])
-
-    assert code == 0
-    assert not (tmp_path / "out").exists()
-    assert "000.jpg  [96x64 -> 32x21]" in capsys.readouterr().out
-
-
+@pytest.mark.usefixtures("own")
 @pytest.mark.parametrize(
     ("arguments", "named"),
     [
@@ -83,6 +61,25 @@ def test_a_dry_run_touches_nothing(album: Path, tmp_path: Path, capsys: pytest.C
         (["--background", "reddish"], "background: 'reddish'"),
         (["--recipe", "/no/such.toml"], "recipe:"),
         (["--nonsense"], "No such option"),
+        (["--png-level", "10"], "png.level: 10"),
+        (["--png-colours", "1"], "png.colours: 1"),
+        (["--webp-method", "7"], "webp.method: 7"),
+        (["--avif-speed", "11"], "avif.speed: 11"),
+        (["--jxl-effort", "0"], "jxl.effort: 0"),
+        (["--target-kb", "-1"], "target_kb: -1"),
+        (["--tries", "0"], "tries: 0"),
+        (["--sharpen", "501"], "sharpen: 501"),
+        (["--dpi", "-5"], "dpi: -5"),
+        (["--fit", "fill", "--crop", "0"], "crop: 0"),
+        (["--prefix", "a/b"], "prefix: 'a/b'"),
+        (["--size", "400", "--size", "0"], "size: '0x0'"),
+        (["--size", "40", "--fit", "percent", "--size", "4x4"], "one number with the fit 'percent'"),
+        (["--size", "9", *["--size", "8"] * 20], "at most 20 sizes"),
+        (["--read", "eps"], "Invalid value for '--read'"),
+        (["--gravity", "smart"], "Invalid value for '--gravity'"),
+        (["--preset", "no such"], "preset: 'no such' does not work; it must be one of Web 1600, "),
+        (["--preset", "4K", "--recipe", "x.toml"], "left out where a recipe file is given"),
+        (["--json", "-", "--csv", "-"], "csv: '-'"),
     ],
 )
 def test_wrong_settings_exit_with_2_and_a_sentence(
@@ -118,7 +115,7 @@ def test_a_path_that_is_not_there_is_a_failure(album: Path, tmp_path: Path, caps
 def test_a_recipe_file_with_options_on_top(album: Path, tmp_path: Path) -> None:
     """The file's settings hold, and an option of the command line wins."""
     recipe = tmp_path / "recipe.toml"
-    recipe.write_text('format = "png"\nname = "x-{n}"\n[sizing]\nfit = "width"\namount = 20\n')
+    recipe.write_text('format = "png"\n[names]\ntemplate = "x-{n}"\n[sizing]\nfit = "width"\namount = 20\n')
 
     code = main(
         ["resize", str(album), "--to", str(tmp_path / "out"), "--recipe", str(recipe), "--name", "{name}", "--quiet"]
@@ -127,6 +124,35 @@ def test_a_recipe_file_with_options_on_top(album: Path, tmp_path: Path) -> None:
     assert code == 0
     with Image.open(tmp_path / "out/000.png") as made:
         assert made.size == (20, 13)
+
+
+def test_a_photo_that_its_format_cannot_hold_is_a_failure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It was wanted and is not made: exit code 1, and the reason with its figures."""
+    (tmp_path / "in").mkdir()
+    Image.new("L", (16_400, 2)).save(tmp_path / "in/long.png")
+
+    arguments = ["resize", str(tmp_path / "in"), "--to", str(tmp_path / "out"), "--format", "webp", "--crew", "solo"]
+    alone = main([*arguments, "--size", "16400", "--json", "-"])
+    item = json.loads(capsys.readouterr().out)["items"][0]
+    beside = main([*arguments, "--size", "16400", "--size", "100", "--quiet"])
+
+    assert (alone, beside) == (1, 1)
+    assert (item["status"], item["reason"]) == (
+        "skipped", "too large for the format: webp holds 16383 pixels an edge, not 16400",
+    )  # fmt: skip
+    assert names(tmp_path / "out") == ["long-100.webp"]
+
+
+def test_formats_on_request_are_read_only_then(tmp_path: Path) -> None:
+    """`--read` reaches the scan, the header and the worker."""
+    (tmp_path / "in").mkdir()
+    Image.new("RGB", (60, 40), "red").save(tmp_path / "in/a.ppm")
+    arguments = ["resize", str(tmp_path / "in"), "--size", "30", "--crew", "solo", "--quiet", "--to"]
+
+    assert main([*arguments, str(tmp_path / "none")]) == 0
+    assert main([*arguments, str(tmp_path / "out"), "--read", "ppm"]) == 0
+    assert not (tmp_path / "none").exists()
+    assert names(tmp_path / "out") == ["a.png"]
 
 
 def test_skipping_what_is_there_is_all_well(album: Path, tmp_path: Path) -> None:
@@ -157,28 +183,6 @@ def test_originals_are_untouched(album: Path) -> None:
 
     assert state() == before
     assert len(names(album)) == 24
-
-
-def test_compare_prints_a_table_and_json(album: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """JSON has the timings of each crew, the speed-up and the method; the table goes beside it."""
-    code = main(
-        ["compare", str(album), "--size", "32", "--repeat", "1", "--sample", "4", "--workers", "2", "--json", "-"]
-    )
-
-    captured = capsys.readouterr()
-    result = json.loads(captured.out)
-    assert code == 0
-    assert [timing["crew"] for timing in result["timings"]] == ["solo", "threads", "processes"]
-    assert {"crew", "workers", "images", "seconds", "median", "spread", "phases"} <= set(result["timings"][0])
-    assert set(result["timings"][0]["phases"]) == {"read", "decode", "resample", "encode", "write"}
-    assert result["speedup"] > 0
-    assert "against solo" in captured.err
-
-
-def test_compare_without_photos_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """An empty folder is no measurement."""
-    assert main(["compare", str(tmp_path)]) == 2
-    assert "at least one photo" in capsys.readouterr().err
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:

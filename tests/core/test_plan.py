@@ -1,40 +1,13 @@
 import os
-from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from lightwork import Collision, Fit, Fits, Format, Plan, Recipe, RecipeError, Sizing, Source, make_plan, scan
+from helpers.plans import LARGE, notes, photos, plan, targets
+from lightwork import Collision, Fit, Fits, Format, Recipe, RecipeError, Sizing, Source, make_plan, scan
 from lightwork.plan import Action, Header, NoteKind, remember
+from lightwork.recipe import Names
 from lightwork.scan import SkipReason
-
-LARGE = Header("jpeg", (4000, 3000))
-
-
-def photos(folder: Path, *files: str) -> Path:
-    """Files that are named like photos; the plan asks `look`, and opens none."""
-    for name in files:
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(b"x")
-    return folder
-
-
-def plan(folder: Path, output: Path, header: Header | None = LARGE, **settings: object) -> Plan:
-    """The plan for a folder in which every header is the same."""
-    recipe = Recipe(output=str(output), **settings)  # type: ignore[arg-type]
-    return make_plan(scan([str(folder)], recipe.output), recipe, lambda _: header)
-
-
-def targets(made: Plan, output: Path) -> list[str]:
-    """Targets as paths below the output folder."""
-    return [os.path.relpath(task.target, output) for task in made.tasks]
-
-
-@pytest.fixture
-def out(tmp_path: Path) -> Path:
-    """The output folder, not made yet."""
-    return tmp_path / "out"
 
 
 def test_everything_found_has_a_task_or_a_reason(tmp_path: Path, out: Path) -> None:
@@ -63,7 +36,7 @@ def test_two_photos_never_share_a_target(tmp_path: Path, out: Path) -> None:
     for policy in Collision:
         made = plan(tmp_path / "in", out, keep_folders=False, format=Format.JPEG, on_collision=policy)
         assert len({target.lower() for target in targets(made, out)}) == 4
-        assert Counter({note.kind: note.count for note in made.notes})[NoteKind.RENAMED] == 3
+        assert notes(made)[NoteKind.RENAMED] == 3
 
 
 def test_a_number_that_is_taken_is_passed_over(tmp_path: Path, out: Path) -> None:
@@ -87,10 +60,10 @@ def test_collisions_with_files_on_disk(tmp_path: Path, out: Path) -> None:
     older = plan(tmp_path / "in", out, on_collision=Collision.NEWER)
     overwritten = plan(tmp_path / "in", out, on_collision=Collision.OVERWRITE)
 
-    assert (targets(renamed, out), renamed.tasks[0].replace) == (["a (2).jpg"], False)
+    assert (targets(renamed, out), renamed.tasks[0].first.replace) == (["a (2).jpg"], False)
     assert [skip.why for skip in skipped.skips] == [SkipReason.TARGET_EXISTS]
     assert [skip.why for skip in older.skips] == [SkipReason.TARGET_NEWER]
-    assert (targets(overwritten, out), overwritten.tasks[0].replace) == (["a.jpg"], True)
+    assert (targets(overwritten, out), overwritten.tasks[0].first.replace) == (["a.jpg"], True)
 
 
 @pytest.mark.parametrize("policy", [Collision.RENAME, Collision.OVERWRITE])
@@ -114,7 +87,7 @@ def test_a_newer_photo_replaces_its_result(tmp_path: Path, out: Path, policy: Co
     made = plan(tmp_path / "in", out, on_collision=policy)
 
     assert targets(made, out) == ["a.jpg"]
-    assert made.tasks[0].replace
+    assert made.tasks[0].first.replace
 
 
 @pytest.mark.parametrize("policy", list(Collision))
@@ -128,8 +101,8 @@ def test_an_original_is_never_a_target(tmp_path: Path, policy: Collision) -> Non
     for output in (folder, linked):
         made = plan(folder, output, on_collision=policy)
         originals = {os.path.realpath(folder / name) for name in ("a.jpg", "b.jpg")}
-        assert not originals & {os.path.realpath(task.target) for task in made.tasks}
-        assert not any(task.replace for task in made.tasks)
+        assert not originals & {os.path.realpath(task.first.target) for task in made.tasks}
+        assert not any(task.first.replace for task in made.tasks)
 
 
 def test_a_photo_that_fits_is_copied_reencoded_or_skipped(tmp_path: Path, out: Path) -> None:
@@ -137,11 +110,11 @@ def test_a_photo_that_fits_is_copied_reencoded_or_skipped(tmp_path: Path, out: P
     folder = photos(tmp_path / "in", "a.jpg")
     small, turned = Header("jpeg", (800, 600)), Header("jpeg", (800, 600), upright=False)
 
-    assert plan(folder, out, small).tasks[0].action is Action.COPY
-    assert plan(folder, out, small, fits=Fits.REENCODE).tasks[0].action is Action.RESIZE
+    assert plan(folder, out, small).tasks[0].first.action is Action.COPY
+    assert plan(folder, out, small, fits=Fits.REENCODE).tasks[0].first.action is Action.RESIZE
     assert [skip.why for skip in plan(folder, out, small, fits=Fits.SKIP).skips] == [SkipReason.ALREADY_FITS]
-    assert plan(folder, out, turned).tasks[0].action is Action.RESIZE
-    assert plan(folder, out, small, format=Format.PNG).tasks[0].action is Action.RESIZE
+    assert plan(folder, out, turned).tasks[0].first.action is Action.RESIZE
+    assert plan(folder, out, small, format=Format.PNG).tasks[0].first.action is Action.RESIZE
 
 
 def test_the_ending_follows_the_format(tmp_path: Path, out: Path) -> None:
@@ -156,18 +129,6 @@ def test_the_ending_follows_the_format(tmp_path: Path, out: Path) -> None:
     assert [note.kind for note in bmp.notes] == [NoteKind.CONVERTED]
 
 
-def test_the_plan_says_what_there_is_to_know(tmp_path: Path, out: Path) -> None:
-    """Enlarged, unreadable, animated and fitting photos are counted."""
-    folder = photos(tmp_path / "in", "a.jpg", "b.jpg")
-    rule = Sizing(box=(1600, 1600), enlarge=True)
-
-    assert plan(folder, out, Header("jpeg", (80, 60)), sizing=rule).notes[0].kind is NoteKind.ENLARGED
-    assert plan(folder, out, None).notes[0].kind is NoteKind.UNREADABLE
-    assert plan(folder, out, Header("webp", (4000, 3000), frames=2)).notes[0].kind is NoteKind.FIRST_FRAME
-    fits = plan(folder, out, Header("jpeg", (80, 60))).notes[0]
-    assert (fits.kind, fits.count) == (NoteKind.FITS, 2)
-
-
 def test_sizes_are_settled(tmp_path: Path, out: Path) -> None:
     """Each task says from what to what; unknown where the header could not be read."""
     folder = photos(tmp_path / "in", "a.jpg")
@@ -176,8 +137,8 @@ def test_sizes_are_settled(tmp_path: Path, out: Path) -> None:
     known = plan(folder, out, sizing=square).tasks[0]
     unknown = plan(folder, out, None).tasks[0]
 
-    assert (known.before, known.after) == ((4000, 3000), (600, 600))
-    assert (unknown.before, unknown.after) == (None, None)
+    assert (known.before, known.first.after) == ((4000, 3000), (600, 600))
+    assert (unknown.before, unknown.first.after) == (None, None)
 
 
 def test_without_an_output_folder_there_is_no_plan(tmp_path: Path) -> None:
@@ -186,7 +147,7 @@ def test_without_an_output_folder_there_is_no_plan(tmp_path: Path) -> None:
 
     for output in ("", str(tmp_path / "a.jpg")):
         with pytest.raises(RecipeError, match="output"):
-            make_plan([], Recipe(output=output), lambda _: LARGE)
+            make_plan([], Recipe(output=output), lambda _source, _also: LARGE)
 
 
 def test_headers_are_read_once(tmp_path: Path, out: Path) -> None:
@@ -194,7 +155,8 @@ def test_headers_are_read_once(tmp_path: Path, out: Path) -> None:
     folder = photos(tmp_path / "in", "a.jpg", "b.jpg")
     looked: list[str] = []
 
-    def look(source: Source) -> Header:
+    def look(source: Source, also: tuple[str, ...]) -> Header:
+        del also
         looked.append(source.relative)
         return LARGE
 
@@ -211,7 +173,22 @@ def test_many_twins_are_planned(out: Path) -> None:
     """A template without {name} or {n} numbers ten thousand photos."""
     sources = [Source(f"/in/{number}.jpg", f"{number}.jpg", 1, 0, (0, number)) for number in range(10_000)]
 
-    made = make_plan(sources, Recipe(output=str(out), name="photo"), lambda _: LARGE)
+    made = make_plan(sources, Recipe(output=str(out), names=Names("photo")), lambda _source, _also: LARGE)
 
     assert targets(made, out)[-1] == "photo (10000).jpg"
     assert len(set(targets(made, out))) == 10_000
+
+
+def test_the_look_is_told_what_else_is_read(tmp_path: Path, out: Path) -> None:
+    """The formats on request reach whoever reads headers."""
+    asked: list[tuple[str, ...]] = []
+
+    def look(source: Source, also: tuple[str, ...]) -> Header:
+        del source
+        asked.append(also)
+        return LARGE
+
+    recipe = Recipe(output=str(out), read=("psd", "ico"))  # type: ignore[arg-type]
+    make_plan(scan([str(photos(tmp_path / "in", "a.psd"))], "", recipe.read), recipe, look)
+
+    assert asked == [("psd", "ico")]

@@ -53,7 +53,7 @@ def land(report: Report, *indices: int, at: float = 0.0) -> None:
 
 def test_the_counts_always_add_up(report: Report) -> None:
     """After each event done + copied + skipped + failed + left is what was found."""
-    outcomes = [made(0), Copied(1, (4, 3), 10, 10, NO_TIME, 0.1), Failed(2, FailureKind.BROKEN), made(3)]
+    outcomes = [made(0), Copied(1, (4, 3), 10, 1, NO_TIME, 0.1), Failed(2, FailureKind.BROKEN), made(3)]
 
     for outcome in outcomes:
         report.add(Began(outcome.index, 1, 0.0))

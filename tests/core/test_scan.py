@@ -47,6 +47,18 @@ def test_everything_left_out_has_its_reason(tmp_path: Path) -> None:
     }
 
 
+def test_formats_on_request_are_taken_only_then(tmp_path: Path) -> None:
+    """Icons, Targa and the like are no photos, unless they are asked for."""
+    tree(tmp_path, "a.jpg", "b.ICO", "c.tga", "d.heic")
+
+    plain = list(scan([str(tmp_path)]))
+    asked = list(scan([str(tmp_path)], also=("ico",)))
+
+    assert [item.relative for item in plain if isinstance(item, Source)] == ["a.jpg", "d.heic"]
+    assert [item.relative for item in asked if isinstance(item, Source)] == ["a.jpg", "b.ICO", "d.heic"]
+    assert [item.why for item in asked if isinstance(item, Skip)] == [SkipReason.NOT_AN_IMAGE]
+
+
 def test_a_named_file_is_always_taken(tmp_path: Path) -> None:
     """What the user gives is tried, whatever its name; its relative path is its name."""
     tree(tmp_path, "deep/photo.dat", "deep/.secret")

@@ -5,8 +5,8 @@ from fractions import Fraction
 
 import pytest
 
-from lightwork.recipe import Fit, Size, Sizing
-from lightwork.sizing import lay_out, target_size
+from lightwork.recipe import Fit, Gravity, Size, Sizing
+from lightwork.sizing import Box, lay_out, target_size
 
 EDGES = (1, 2, 3, 7, 99, 100, 101, 375, 500, 1599, 1600, 1601, 3024, 4032, 9921, 65_500)
 PHOTOS: list[Size] = list(itertools.product(EDGES, EDGES))
@@ -119,6 +119,101 @@ def test_fill_of_a_small_photo_takes_the_largest_crop_unscaled() -> None:
 
     assert layout.box == pytest.approx((62.5, 0, 437.5, 375))
     assert layout.size == (375, 375)
+
+
+# For a wide and a tall photo that are filled into 600x600: (left, top, right, bottom) worked out by hand.
+FILLED = [
+    (Gravity.CENTRE, (504, 0, 3528, 3024), (0, 504, 3024, 3528)),
+    (Gravity.TOP, (504, 0, 3528, 3024), (0, 0, 3024, 3024)),
+    (Gravity.BOTTOM, (504, 0, 3528, 3024), (0, 1008, 3024, 4032)),
+    (Gravity.LEFT, (0, 0, 3024, 3024), (0, 504, 3024, 3528)),
+    (Gravity.RIGHT, (1008, 0, 4032, 3024), (0, 504, 3024, 3528)),
+    (Gravity.TOP_LEFT, (0, 0, 3024, 3024), (0, 0, 3024, 3024)),
+    (Gravity.TOP_RIGHT, (1008, 0, 4032, 3024), (0, 0, 3024, 3024)),
+    (Gravity.BOTTOM_LEFT, (0, 0, 3024, 3024), (0, 1008, 3024, 4032)),
+    (Gravity.BOTTOM_RIGHT, (1008, 0, 4032, 3024), (0, 1008, 3024, 4032)),
+]
+
+
+@pytest.mark.parametrize(("gravity", "wide", "tall"), FILLED)
+def test_fill_keeps_what_the_gravity_says(gravity: Gravity, wide: Box, tall: Box) -> None:
+    """Of a wide photo left and right count, of a tall one top and bottom."""
+    rule = Sizing(fit=Fit.FILL, box=(600, 600), gravity=gravity)
+
+    assert lay_out((4032, 3024), rule).box == wide
+    assert lay_out((3024, 4032), rule).box == tall
+
+
+# For 100x50 on 301x200: (x, y) worked out by hand; 201 and 150 pixels of bars.
+PADDED = [
+    (Gravity.CENTRE, (100, 75)),
+    (Gravity.TOP, (100, 0)),
+    (Gravity.BOTTOM, (100, 150)),
+    (Gravity.LEFT, (0, 75)),
+    (Gravity.RIGHT, (201, 75)),
+    (Gravity.TOP_LEFT, (0, 0)),
+    (Gravity.TOP_RIGHT, (201, 0)),
+    (Gravity.BOTTOM_LEFT, (0, 150)),
+    (Gravity.BOTTOM_RIGHT, (201, 150)),
+]
+
+
+@pytest.mark.parametrize(("gravity", "offset"), PADDED)
+def test_pad_lays_the_photo_where_the_gravity_says(gravity: Gravity, offset: Size) -> None:
+    """At the edge without a bar, in the corner, or in the middle with the odd pixel right and below."""
+    layout = lay_out((100, 50), Sizing(fit=Fit.PAD, box=(301, 200), gravity=gravity))
+
+    assert (layout.offset, layout.size, layout.canvas) == (offset, (100, 50), (301, 200))
+
+
+@pytest.mark.parametrize("gravity", Gravity)
+@pytest.mark.parametrize("fit", [fit for fit in Fit if not fit.takes_gravity])
+def test_gravity_is_for_fill_and_pad_alone(fit: Fit, gravity: Gravity) -> None:
+    """The other fits keep the whole photo and add nothing."""
+    assert lay_out((500, 375), Sizing(fit=fit, amount=100, gravity=gravity)) == lay_out(
+        (500, 375), Sizing(fit=fit, amount=100)
+    )
+
+
+# Filled into 200x100 with a part of the largest crop: percent, original, gravity, box and size worked out by hand.
+NEARER = [
+    (50, (4000, 2000), Gravity.CENTRE, (1000, 500, 3000, 1500), (200, 100)),
+    (50, (4000, 2000), Gravity.TOP_LEFT, (0, 0, 2000, 1000), (200, 100)),
+    (50, (4000, 2000), Gravity.BOTTOM_RIGHT, (2000, 1000, 4000, 2000), (200, 100)),
+    (25, (4000, 4000), Gravity.CENTRE, (1500, 1750, 2500, 2250), (200, 100)),
+    (50, (200, 100), Gravity.CENTRE, (50, 25, 150, 75), (100, 50)),  # never enlarged
+    (50, (200, 100), Gravity.RIGHT, (100, 25, 200, 75), (100, 50)),
+    (100, (200, 100), Gravity.CENTRE, (0, 0, 200, 100), (200, 100)),
+]
+
+
+@pytest.mark.parametrize(("percent", "original", "gravity", "box", "size"), NEARER)
+def test_fill_can_take_a_part_of_the_largest_crop(
+    percent: float, original: Size, gravity: Gravity, box: Box, size: Size
+) -> None:
+    """So many percent of its edges, of the same shape and at the same place."""
+    layout = lay_out(original, Sizing(fit=Fit.FILL, box=(200, 100), crop=percent, gravity=gravity))
+
+    assert layout.box == pytest.approx(box)
+    assert layout.size == layout.canvas == size
+
+
+def test_a_part_of_a_crop_stays_inside_the_photo_and_is_never_enlarged() -> None:
+    """For every photo, box and part, and every corner."""
+    for original, sizing, crop, gravity in itertools.product(
+        PHOTOS[::5],
+        some_rules(Fit.FILL, enlarge=False),
+        (1, 33.3, 87.5, 99.9),
+        (Gravity.TOP_LEFT, Gravity.BOTTOM_RIGHT),
+    ):
+        layout = lay_out(original, Sizing(fit=Fit.FILL, box=sizing.box, crop=crop, gravity=gravity))
+        left, top, right, bottom = layout.box
+
+        assert 0 <= left < right <= original[0] + 1e-6, (original, sizing, crop)
+        assert 0 <= top < bottom <= original[1] + 1e-6, (original, sizing, crop)
+        assert layout.size[0] <= max(1, original[0]), (original, sizing, crop)
+        assert layout.size[1] <= max(1, original[1]), (original, sizing, crop)
+        assert min(layout.size) >= 1, (original, sizing, crop)
 
 
 def test_pad_centres_the_whole_picture_on_the_box() -> None:

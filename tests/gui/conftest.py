@@ -27,6 +27,14 @@ def own_settings(tmp_path: Path, qapp: QApplication) -> None:
     theme.apply(qapp, theme.LIGHT)
 
 
+@pytest.fixture(autouse=True)
+def own_presets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Presets in the test's own folder, where the command line looks for them, too."""
+    folder = tmp_path / "presets"
+    monkeypatch.setattr("lightwork.presets.store.own_folder", lambda: folder)
+    return folder
+
+
 @pytest.fixture
 def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Window:
     """A shown window; closed at the end, whatever is under way."""

@@ -62,23 +62,23 @@ def test_space_on_stop_stops(qtbot: QtBot, busy: Window) -> None:
 def test_space_works_a_checkbox(qtbot: QtBot, window: Window) -> None:
     """While nothing runs, Space does what it does everywhere."""
     _to_front(qtbot, window)
-    window.form.enlarge.setFocus()
-    was = window.form.enlarge.isChecked()
+    window.form.sizes.enlarge.setFocus()
+    was = window.form.sizes.enlarge.isChecked()
 
-    qtbot.keyClick(window.form.enlarge, Qt.Key.Key_Space)
+    qtbot.keyClick(window.form.sizes.enlarge, Qt.Key.Key_Space)
 
-    assert window.form.enlarge.isChecked() is not was
+    assert window.form.sizes.enlarge.isChecked() is not was
 
 
 def test_space_is_typed_into_a_name(qtbot: QtBot, window: Window) -> None:
     """A name may have a space in it."""
     _to_front(qtbot, window)
-    window.form.name.setFocus()
-    window.form.name.clear()
+    window.form.basics.name.setFocus()
+    window.form.basics.name.clear()
 
-    qtbot.keyClicks(window.form.name, "my {name}")
+    qtbot.keyClicks(window.form.basics.name, "my {name}")
 
-    assert window.form.name.text() == "my {name}"
+    assert window.form.basics.name.text() == "my {name}"
 
 
 def _to_front(qtbot: QtBot, window: Window) -> None:

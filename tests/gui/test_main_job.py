@@ -47,12 +47,12 @@ def test_the_form_reaches_the_photos(
 ) -> None:
     """Fit, size, format and folder as typed are what is made."""
     planned(window, lambda: drop(window, album))
-    window.form.fit.setCurrentIndex(7)  # height
-    amount = window.form.size_field._amount
+    window.form.basics.fit.setCurrentIndex(7)  # height
+    amount = window.form.basics.size_field._amount
     amount.clear()
     qtbot.keyClicks(amount, "16")
-    plan = planned(window, lambda: window.form.format.setCurrentIndex(2))
-    assert plan.tasks[0].after == (24, 16)
+    plan = planned(window, lambda: window.form.basics.format.setCurrentIndex(2))
+    assert plan.tasks[0].first.after == (24, 16)
     planned(window, lambda: window.form.output.setText(str(tmp_path / "here")))
 
     finished(window, lambda: click(qtbot, window.strip.start))
@@ -67,7 +67,7 @@ def test_the_list_tells_what_became_of_each(
     """Every row ends with its status; the failed one is under Problems with its reason."""
     (album / "005.jpg").write_bytes((album / "005.jpg").read_bytes()[:-40])
     (album / "notes.txt").write_text("x")
-    window.form.size_field._width.setText("40")
+    window.form.basics.size_field._width.setText("40")
     planned(window, lambda: drop(window, album))
 
     finished(window, lambda: click(qtbot, window.strip.start))
@@ -86,8 +86,8 @@ def test_pause_resume_and_stop(
 ) -> None:
     """Pause lets nothing new begin, resume goes on, stop leaves the rest; Start then makes the rest."""
     album = make_album(tmp_path / "many", 400, (200, 150))
-    window.form.size_field._width.setText("50")
-    window.form.collision.setCurrentIndex(1)  # leave out what is there
+    window.form.basics.size_field._width.setText("50")
+    window.form.files.collision.setCurrentIndex(1)  # leave out what is there
     planned(window, lambda: drop(window, album))
     seen: list[Event] = []
     window.conductor.arrived.connect(seen.append)
@@ -116,12 +116,12 @@ def test_pause_resume_and_stop(
 def test_a_wrong_value_says_so_beside_its_field(window: Window, qtbot: QtBot, album: Path, planned: Planned) -> None:
     """Start is off while a value is wrong, the sentence stands beside the field, and goes when it is right."""
     planned(window, lambda: drop(window, album))
-    width = window.form.size_field._width
+    width = window.form.basics.size_field._width
     width.clear()
 
     qtbot.keyClicks(width, "0")
 
-    line = window.form._complaints["size"]
+    line = window.form.basics._complaints["size"]
     assert line.isVisible()
     assert "from 1 to" in line.text()
     assert not window.strip.start.isEnabled()
@@ -133,24 +133,12 @@ def test_a_wrong_value_says_so_beside_its_field(window: Window, qtbot: QtBot, al
     assert window.strip.start.isEnabled()
 
 
-@pytest.mark.parametrize(("field", "text"), [("name", "{when}"), ("output", ""), ("background", "red")])
-def test_each_wrong_field_is_named(window: Window, album: Path, planned: Planned, field: str, text: str) -> None:
-    """Name, folder and background have their own sentences."""
-    planned(window, lambda: drop(window, album))
-    window.form.more.setChecked(True)
-
-    getattr(window.form, field).setText(text)
-
-    assert window.form._complaints[field].isVisible()
-    assert not window.strip.start.isEnabled()
-
-
 def test_closing_in_mid_run_asks(
     window: Window, qtbot: QtBot, tmp_path: Path, planned: Planned, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Cancel keeps the run going; Close ends it cleanly, with nothing half-written and no worker left."""
     album = make_album(tmp_path / "many", 2000, (200, 150))
-    window.form.size_field._width.setText("50")
+    window.form.basics.size_field._width.setText("50")
     planned(window, lambda: drop(window, album))
     answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Close]
     monkeypatch.setattr(QMessageBox, "question", lambda *_: answers.pop(0))
@@ -169,7 +157,7 @@ def test_closing_in_mid_run_asks(
 
 def test_measure_it_really_measures(window: Window, qtbot: QtBot, album: Path, planned: Planned) -> None:
     """The readout gets a measurement of the photos in the list, called one, and nothing is written."""
-    window.form.size_field._width.setText("40")
+    window.form.basics.size_field._width.setText("40")
     planned(window, lambda: drop(window, album))
     words: list[object] = []
     window.conductor.measured.connect(words.append)
@@ -226,26 +214,12 @@ def test_clear_empties_the_list(window: Window, album: Path, planned: Planned) -
     assert window.form.output.text() == ""
 
 
-def test_the_plan_line_opens_what_there_is_to_know(
-    window: Window, album: Path, planned: Planned, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Photos that fit are a thing to know, told in a sentence."""
-    shown: list[str] = []
-    monkeypatch.setattr(QMessageBox, "information", lambda *args: shown.append(args[2]))
-    planned(window, lambda: drop(window, album))
-
-    window.strip.figures.linkActivated.emit("notes")
-
-    assert "1 thing to know" in window.strip.figures.text()
-    assert shown == ["12 photos are small enough already and are copied unchanged"]
-
-
 def test_two_thousand_photos_run_without_an_abort(
     window: Window, qtbot: QtBot, tmp_path: Path, planned: Planned, finished: Finished
 ) -> None:
     """Every event of a long run arrives, the program lives, and every count adds up."""
     album = make_album(tmp_path / "many", 2000, (32, 24))
-    window.form.size_field._width.setText("16")
+    window.form.basics.size_field._width.setText("16")
     planned(window, lambda: drop(window, album))
     landed: list[int] = []
     window.conductor.arrived.connect(

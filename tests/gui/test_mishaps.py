@@ -27,7 +27,7 @@ Finished = Callable[[Window, Callable[[], Any]], None]
 @pytest.fixture
 def shrinking(window: Window) -> None:
     """A size below the album's: photos that fit already are copied, and cannot be measured."""
-    window.form.size_field._width.setText("40")
+    window.form.basics.size_field._width.setText("40")
 
 
 @pytest.mark.usefixtures("shrinking")
@@ -77,7 +77,7 @@ def test_start_stays_off_while_it_measures(
     planned(window, lambda: drop(window, album))
     window.strip.readout.measure_wanted.emit()
 
-    planned(window, window.form.enlarge.toggle)
+    planned(window, window.form.sizes.enlarge.toggle)
     assert not window.strip.start.isEnabled()
 
     with qtbot.waitSignal(window.conductor.measurement_ended, timeout=LONG):
@@ -154,13 +154,13 @@ def test_a_mistake_of_ours_is_told_and_the_window_goes_on(
 
 def test_the_recipe_is_remembered_without_a_folder(qtbot: QtBot, window: Window) -> None:
     """Choices made before any photo was added come back at the next start."""
-    window.form.quality.show_value(61)
+    window.form.basics.quality.show_value(61)
     window.close()
 
     again = Window()
     qtbot.addWidget(again)
 
-    assert again.form.quality.value() == 61
+    assert again.form.basics.quality.value() == 61
 
 
 def test_a_second_run_lists_its_own_problems(window: Window, album: Path, planned: Planned, finished: Finished) -> None:
@@ -169,7 +169,7 @@ def test_a_second_run_lists_its_own_problems(window: Window, album: Path, planne
     planned(window, lambda: drop(window, album))
     finished(window, window.strip.start.click)
 
-    planned(window, window.form.keep.toggle)
+    planned(window, window.form.basics.keep.toggle)
     assert window.problems.count() == 0
     finished(window, window.strip.start.click)
 

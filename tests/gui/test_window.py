@@ -14,8 +14,9 @@ import lightwork_gui
 from helpers.albums import plan_of
 from helpers.clicks import drop
 from lightwork import Fit, Recipe, RecipeError, Report, Sizing
-from lightwork.events import FailureKind
+from lightwork.events import FailureKind, What
 from lightwork.plan import NoteKind, Plan
+from lightwork.recipe import Names
 from lightwork.scan import SkipReason
 from lightwork_gui import settings, theme, words
 from lightwork_gui.window import Window, proposed_output
@@ -25,7 +26,8 @@ Planned = Callable[[Window, Callable[[], None]], Plan]
 
 def test_every_control_has_a_name(window: Window) -> None:
     """A screen reader can say what each thing is that the keyboard reaches."""
-    window.form.more.setChecked(True)
+    for fold in window.form.folds:
+        fold.open()
     nameless = [
         widget
         for widget in window.findChildren(QWidget)
@@ -80,16 +82,16 @@ def test_the_last_recipe_is_remembered(qtbot: QtBot, album: Path, planned: Plann
     first = Window()
     qtbot.addWidget(first)
     planned(first, lambda: first.add([str(album)]))
-    first.form.size_field._width.setText("77")
-    planned(first, lambda: first.form.format.setCurrentIndex(3))
+    first.form.basics.size_field._width.setText("77")
+    planned(first, lambda: first.form.basics.format.setCurrentIndex(3))
     first.form.cores.show_value(1)
     first.close()
 
     second = Window()
     qtbot.addWidget(second)
 
-    assert second.form.size_field.text() == "77x1600"
-    assert second.form.format.currentText() == "WebP"
+    assert second.form.basics.size_field.text() == "77x1600"
+    assert second.form.basics.format.currentText() == "WebP"
     assert second.form.cores.value() == 1
     assert second.form.output.text() == ""
     second.close()
@@ -106,14 +108,13 @@ def test_stored_nonsense_is_forgotten() -> None:
 def test_the_form_shows_and_gives_back_any_recipe(window: Window, tmp_path: Path) -> None:
     """Widgets <-> recipe loses nothing, for every fit."""
     for fit in Fit:
-        recipe = Recipe(
-            sizing=Sizing(fit=fit, amount=50, enlarge=True), quality=70, output=str(tmp_path), name="{n:03}-{name}"
-        )
+        rule, names = Sizing(fit=fit, amount=50, enlarge=True), Names("{n:03}-{name}")
+        recipe = Recipe(sizing=rule, quality=70, output=str(tmp_path), names=names)
         window.form.show_recipe(recipe)
         shown = window.form.recipe()
         assert (shown.sizing.fit, shown.sizing.enlarge) == (fit, True)
         assert (shown.sizing.box if fit.takes_box else shown.sizing.amount) == ((1600, 1600) if fit.takes_box else 50)
-        assert (shown.quality, shown.name, shown.output) == (70, "{n:03}-{name}", str(tmp_path))
+        assert (shown.quality, shown.names.template, shown.output) == (70, "{n:03}-{name}", str(tmp_path))
 
 
 def test_results_are_proposed_beside_the_photos(tmp_path: Path, album: Path) -> None:
@@ -172,10 +173,11 @@ def test_twenty_thousand_signals_and_settings_survive(qtbot: QtBot) -> None:
 
 
 def test_every_fact_has_words() -> None:
-    """No failure, skip or note is without its sentence."""
+    """No failure, skip, note or change is without its sentence."""
     assert set(words.FAILURES) == set(words.SHORT_FAILURES) == set(FailureKind)
     assert set(words.SKIPS) == set(SkipReason)
     assert set(words.NOTES) == set(NoteKind)
+    assert set(words.CHANGES) == set(What)
 
 
 @pytest.mark.parametrize(

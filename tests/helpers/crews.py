@@ -5,9 +5,9 @@ from concurrent.futures import Future
 from typing import Self
 
 from lightwork.crews import CrewKind, LaneNow, Tell
-from lightwork.events import Failed, FailureKind, Landed, Made, Outcome
-from lightwork.plan import Action, Task
-from lightwork.recipe import Recipe
+from lightwork.events import Failed, FailureKind, Landed, Made, Outcome, Result
+from lightwork.plan import Action, Output, Task
+from lightwork.recipe import Recipe, Sizing
 from lightwork.scan import Source
 
 
@@ -88,13 +88,14 @@ class Puppet:
 
 def made(index: int, cpu: float = 1.0) -> Outcome:
     """A photo that went well."""
-    return Made(index, (40, 30), (4, 3), 1000, 100, (0.1, 0.2, 0.3, 0.2, 0.1), cpu)
+    return Made(index, (40, 30), 1000, (Result((4, 3), 100),), (0.1, 0.2, 0.3, 0.2, 0.1), cpu)
 
 
 def task(index: int, size: tuple[int, int] = (4000, 3000), count: int = 1000) -> Task:
     """A task for a photo that is nowhere."""
     source = Source(f"/in/{index}.jpg", f"{index}.jpg", count, 0, (0, index))
-    return Task(index, source, f"/out/{index}.jpg", False, Action.RESIZE, "jpeg", size, (4, 3), Recipe(output="/out"))
+    output = Output(f"/out/{index}.jpg", False, Action.RESIZE, "jpeg", Sizing(), (4, 3))
+    return Task(index, source, (output,), size, Recipe(output="/out"))
 
 
 def tasks(count: int, size: tuple[int, int] = (4000, 3000)) -> tuple[Task, ...]:

@@ -3,16 +3,21 @@
 import math
 import random
 import struct
+import zlib
 from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import pillow_heif
+import pillow_jxl  # noqa: F401 - which registers JPEG XL with Pillow
 from PIL import Image, ImageChops, ImageCms, ImageStat
 
-from lightwork.plan import Action, Task
+from lightwork.plan import Action, Output, Task
 from lightwork.recipe import Recipe, Size
 from lightwork.scan import Source
+
+pillow_heif.register_heif_opener()  # for `Image.open` and `save` in tests
 
 
 def scene(size: Size = (320, 240), mode: str = "RGB", grain: int = 4, seed: int = 1) -> Image.Image:
@@ -138,15 +143,102 @@ def sixteen_bits(size: Size = (256, 256)) -> Image.Image:
     return Image.frombytes("I;16", size, struct.pack(f"<{count}H", *values))
 
 
+def numbers(image: Image.Image) -> list[float]:
+    """The values of an image of one band, row by row."""
+    assert len(image.getbands()) == 1
+    return [float(value) for value in image.get_flattened_data()]  # type: ignore[arg-type] # of one band
+
+
+def colours(image: Image.Image) -> list[tuple[int, int, int]]:
+    """The pixels of an RGB image, row by row."""
+    data = image.tobytes()
+    assert image.mode == "RGB"
+    return list(zip(data[0::3], data[1::3], data[2::3], strict=True))
+
+
+def png_chunks(*chunks: tuple[bytes, bytes]) -> bytes:
+    """A PNG of these chunks, each as its name and its data."""
+    pieces = (
+        struct.pack(">L", len(data)) + name + data + struct.pack(">L", zlib.crc32(name + data)) for name, data in chunks
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(pieces)
+
+
 def png_header(size: Size, depth: int = 8, kind: int = 2) -> bytes:
     """A PNG's beginning that promises (width, height) pixels, with one empty piece of data."""
-    import zlib  # noqa: PLC0415 - only here
-
-    def chunk(name: bytes, data: bytes) -> bytes:
-        return struct.pack(">L", len(data)) + name + data + struct.pack(">L", zlib.crc32(name + data))
-
     body = struct.pack(">LLBBBBB", *size, depth, kind, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", body) + chunk(b"IDAT", zlib.compress(b"")) + chunk(b"IEND", b"")
+    return png_chunks((b"IHDR", body), (b"IDAT", zlib.compress(b"")), (b"IEND", b""))
+
+
+def raw_file(preview: bytes = b"", size: Size = (64, 48), orientation: int = 1) -> bytes:
+    """A camera RAW file (DNG 1.4): gray-blue seen through a Bayer filter, and a JPEG preview if there is one.
+
+    Args:
+        preview: a JPEG.
+        size: (width, height) of the sensor in pixels.
+        orientation: as in EXIF.
+    """
+    width, height = size
+    seen = {0: 6000, 1: 9000, 2: 14000}  # red, green, blue
+    pattern = (0, 1, 1, 2)
+    pixels = struct.pack(
+        f"<{width * height}H", *(seen[pattern[y % 2 * 2 + x % 2]] for y in range(height) for x in range(width))
+    )
+    matrix = [10000, 10000, 0, 10000, 0, 10000, 0, 10000, 10000, 10000, 0, 10000, 0, 10000, 0, 10000, 10000, 10000]
+    sensor: list[tuple[int, int, int, bytes]] = [
+        (254, 4, 1, struct.pack("<L", 0)),
+        (256, 4, 1, struct.pack("<L", width)),
+        (257, 4, 1, struct.pack("<L", height)),
+        (258, 3, 1, struct.pack("<H", 16)),
+        (259, 3, 1, struct.pack("<H", 1)),
+        (262, 3, 1, struct.pack("<H", 32803)),
+        (273, 4, 1, b"PIXL"),
+        (277, 3, 1, struct.pack("<H", 1)),
+        (278, 4, 1, struct.pack("<L", height)),
+        (279, 4, 1, struct.pack("<L", len(pixels))),
+        (284, 3, 1, struct.pack("<H", 1)),
+        (33421, 3, 2, struct.pack("<HH", 2, 2)),
+        (33422, 1, 4, bytes(pattern)),
+        (50714, 3, 1, struct.pack("<H", 0)),
+        (50717, 4, 1, struct.pack("<L", 16383)),
+    ]
+    small: list[tuple[int, int, int, bytes]] = [
+        (254, 4, 1, struct.pack("<L", 1)),
+        (256, 4, 1, struct.pack("<L", opened(preview).width if preview else 1)),
+        (257, 4, 1, struct.pack("<L", opened(preview).height if preview else 1)),
+        (258, 3, 3, struct.pack("<3H", 8, 8, 8)),
+        (259, 3, 1, struct.pack("<H", 7)),
+        (262, 3, 1, struct.pack("<H", 6)),
+        (271, 2, 5, b"Maker"[:4] + b"\0"),
+        (272, 2, 6, b"Model\0"),
+        (273, 4, 1, b"PREV"),
+        (274, 3, 1, struct.pack("<H", orientation)),
+        (277, 3, 1, struct.pack("<H", 3)),
+        (278, 4, 1, struct.pack("<L", opened(preview).height if preview else 1)),
+        (279, 4, 1, struct.pack("<L", len(preview))),
+        (330, 4, 1, b"SUBD"),
+        (50706, 1, 4, bytes([1, 4, 0, 0])),
+        (50708, 2, 6, b"Model\0"),
+        (50721, 10, 9, struct.pack("<18l", *matrix)),
+        (50728, 5, 3, struct.pack("<6L", 1, 2, 1, 1, 1, 1)),
+        (50778, 3, 1, struct.pack("<H", 21)),
+    ]
+    places: dict[bytes, int] = {}
+    for _ in range(2):  # the first time to learn where everything comes to lie
+        body = b"II*\0" + struct.pack("<L", 8)
+        for name, entries in ((b"MAIN", small), (b"SUBD", sensor)):
+            places[name] = len(body)
+            values = len(body) + 2 + 12 * len(entries) + 4
+            table, data = struct.pack("<H", len(entries)), b""
+            for tag, kind, number, value in entries:
+                known = struct.pack("<L", places.get(value, 0)) if value in {b"PIXL", b"PREV", b"SUBD"} else value
+                if len(known) > 4:
+                    known, data = struct.pack("<L", values + len(data)), data + known + bytes(len(known) % 2)
+                table += struct.pack("<HHL", tag, kind, number) + known.ljust(4, b"\0")
+            body += table + bytes(4) + data
+        places[b"PIXL"], places[b"PREV"] = len(body), len(body) + len(pixels)
+        body += pixels + preview
+    return body
 
 
 def psnr(one: Image.Image, other: Image.Image) -> float:
@@ -184,4 +276,6 @@ def task_for(
     path = folder / "original"
     path.write_bytes(data)
     target = str(folder / "out" / f"result.{format}")
-    return Task(7, source_of(path), target, replace, action, format, None, None, recipe or Recipe())
+    wishes = recipe or Recipe()
+    outputs = (Output(target, replace, action, format, wishes.sizing, None),)
+    return Task(7, source_of(path), outputs, None, wishes)

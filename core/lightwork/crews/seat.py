@@ -3,7 +3,6 @@
 import contextlib
 from collections import deque
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from multiprocessing.context import SpawnContext, SpawnProcess
 from multiprocessing.reduction import ForkingPickler
 from os import unlink
@@ -11,26 +10,12 @@ from secrets import token_hex
 from signal import Signals
 from typing import TYPE_CHECKING
 
-from lightwork.crews import Tell
-from lightwork.events import Landed
+from lightwork.crews.job import Job
 from lightwork.pixels.write import part_path
 from lightwork.plan import Task
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
-
-
-class Job:
-    """A task on its way to its future."""
-
-    __slots__ = ("began", "future", "hand_overs", "task", "tell")
-
-    def __init__(self, task: Task, future: Future[Landed], tell: Tell) -> None:
-        self.task = task
-        self.future = future
-        self.tell = tell
-        self.hand_overs = 0  # workers that died with it before it was begun
-        self.began: float | None = None
 
 
 class Seat:
@@ -121,9 +106,9 @@ class Seat:
         if self.pipe is not None:
             self.pipe.close()
             self.pipe = None
-        for job in jobs:
+        for output in (output for job in jobs for output in job.task.outputs):
             with contextlib.suppress(OSError):
-                unlink(part_path(job.task.target, self._token))
+                unlink(part_path(output.target, self._token))
         return jobs
 
     def how_it_ended(self) -> str:

@@ -10,7 +10,6 @@ Why a process of its own: solo and threads then run as the workers run, with the
 and neither a window nor a test that asks for the measurement can disturb it, or be disturbed by it.
 """
 
-import os
 import shutil
 import statistics
 import tempfile
@@ -25,7 +24,7 @@ from lightwork.crews import Crew, CrewKind, check_workers, cores, make_crew
 from lightwork.crews.hand import die_with_parent, settle
 from lightwork.errors import CrewError, LightworkError, RecipeError
 from lightwork.events import PHASES, Ended, Failed, Landed
-from lightwork.plan import Action, Task
+from lightwork.plan import Task
 from lightwork.run import Control, run
 
 if TYPE_CHECKING:
@@ -119,7 +118,7 @@ def choose_sample(tasks: Sequence[Task], count: int | None = None) -> list[Task]
     """
     if count is not None and count < 1:
         raise RecipeError("sample", count, "a whole number from 1")
-    able = [task for task in tasks if task.action is Action.RESIZE and task.before is not None]
+    able = [task for task in tasks if not task.copies and task.before is not None]
     by_size = sorted(able, key=lambda task: (task.source.bytes, task.index))
     if not by_size:
         return []
@@ -254,7 +253,7 @@ class _Timed(msgspec.Struct):
 def _time(crew: Crew, tasks: Sequence[Task], scratch: str) -> _Timed:
     """Has a crew make the sample once, into a folder that is thrown away."""
     folder = tempfile.mkdtemp(dir=scratch)
-    moved = [msgspec.structs.replace(task, target=_target(folder, task), replace=True) for task in tasks]
+    moved = [task.moved(folder) for task in tasks]
     crew.warm()
     began = perf_counter()
     events = list(run(moved, crew))
@@ -264,10 +263,6 @@ def _time(crew: Crew, tasks: Sequence[Task], scratch: str) -> _Timed:
     if isinstance(last, Ended) and last.trouble:
         raise CrewError(last.trouble)
     return _Timed(seconds, [event for event in events if isinstance(event, Landed)])
-
-
-def _target(folder: str, task: Task) -> str:
-    return os.path.join(folder, f"{task.index}{os.path.splitext(task.target)[1]}")
 
 
 def _those_made(tasks: Sequence[Task], timed: _Timed) -> list[Task]:

@@ -4,8 +4,8 @@
 
     make ── read ──► decode ──► colour ──► resample ──► turn upright ──► encode ──► write
                        │          │           │               │            │          │
-                    formats    profiles   cykooz-resizer  orientation   metadata   look (read back)
-                    riff whole            or Pillow
+                  sniff plugins profiles   kernels light  orientation   encoders   look (read back)
+                  deep raw whole           deep                         metadata
 
 This package imports nothing by itself, so that a process which only plans never pays for Pillow.
 """

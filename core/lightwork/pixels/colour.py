@@ -2,17 +2,19 @@
 
 ::
 
-    in the file       resampled as    JPEG          PNG         WebP
-    1, gray           L               L             L           RGB
-    gray + alpha      LA              RGB, flat     LA          RGBA
-    16 bits, float    I;16            L             I;16        RGB
-    palette           RGB or RGBA     RGB, flat     RGB(A)      RGB(A)
-    RGB(A)            RGB(A)          RGB, flat     RGB(A)      RGB(A)
-    CMYK              CMYK            CMYK          sRGB        sRGB
-    LAB, YCbCr, HSV   RGB             RGB           RGB         RGB
+    in the file       resampled as    JPEG, HEIC    PNG      TIFF     WebP, AVIF   GIF
+    1, gray           L               L             L        L        RGB or L     L
+    gray + alpha      LA              flat          LA       LA       RGBA         RGBA
+    16 bits, float    I;16            8 bits        I;16     I;16     8 bits       8 bits
+    16-bit colour     Deep            8 bits        Deep     Deep     8 bits       8 bits
+    palette           RGB or RGBA     RGB, flat     RGB(A)   RGB(A)   RGB(A)       palette
+    RGB(A)            RGB(A)          RGB, flat     RGB(A)   RGB(A)   RGB(A)       palette
+    CMYK, YCCK        CMYK            sRGB          sRGB     CMYK     sRGB         sRGB
+    LAB, YCbCr, HSV   RGB             RGB           RGB      RGB      RGB          RGB
 
 What makes a picture smaller in its kind happens afterwards, on fewer pixels; alpha is flattened then too, so that a
-soft edge is resampled as an edge.
+soft edge is resampled as an edge. CMYK becomes sRGB even where JPEG could hold it, because most viewers show its
+colours wrong; TIFF is what printers send each other.
 """
 
 import math
@@ -20,66 +22,105 @@ from typing import NamedTuple
 
 from PIL import Image
 
-from lightwork.events import FailureKind
+from lightwork.events import Change, FailureKind, What
+from lightwork.formats import KINDS
 from lightwork.pixels import profiles
+from lightwork.pixels.deep import Deep, Picture, eight
 from lightwork.pixels.failure import PictureError
+from lightwork.recipe import Colour
 
 Rgb = tuple[int, int, int]
 _SIXTEEN = 65_535
 _EIGHT = 255
 
+_ONLY_COLOUR = frozenset({"webp"})
+"""Formats without gray."""
+
+_NO_GRAY_ALPHA = frozenset({"webp", "avif", "heic", "gif"})
+"""Formats in which gray with alpha is written as colour with alpha."""
+
 
 class Coloured(NamedTuple):
-    """An image, the profile that is about its pixels, and what was done to it that a person may want to know."""
+    """A picture, the profile that is about its pixels, and what was done to it."""
 
-    image: Image.Image
+    picture: Picture
     icc: bytes | None
-    notes: tuple[str, ...] = ()
+    changes: tuple[Change, ...] = ()
 
 
-def prepare(image: Image.Image, icc: bytes | None) -> Coloured:
+def prepare(picture: Picture, icc: bytes | None) -> Coloured:
     """Brings a loaded picture to one of the modes that are resampled.
 
     Raises:
         PictureError: BROKEN, its pixels are of no known kind or no numbers.
     """
+    if isinstance(picture, Deep):
+        return _with_profile(picture, icc, [])
+    ready, changes = _resampled_as(picture)
+    if picture.mode == "LAB":  # what its profile was about is gone
+        icc = None
+    return _with_profile(ready, icc, changes)
+
+
+def _resampled_as(image: Image.Image) -> tuple[Image.Image, list[Change]]:
+    """An image in one of the modes that are resampled, and what that changed."""
+    ready: Image.Image = image
+    changes: list[Change] = []
     match image.mode:
         case "P" | "PA":
-            ready, notes = image.convert("RGBA" if image.has_transparency_data else "RGB"), ["palette to full colour"]
+            ready = image.convert("RGBA" if image.has_transparency_data else "RGB")
+            changes = [Change(What.PALETTE)]
         case "1" | "L" | "RGB" if "transparency" in image.info:
-            ready, notes = image.convert("RGBA" if image.mode == "RGB" else "LA"), []
+            ready = image.convert("RGBA" if image.mode == "RGB" else "LA")
         case "1":
-            ready, notes = image.convert("L"), []
+            ready = image.convert("L")
         case "L" | "LA" | "RGB" | "RGBA" | "CMYK" | "I;16":
-            ready, notes = image, []
+            pass
         case "I;16B" | "I;16L" | "I;16N":
-            ready, notes = _sixteen(image.convert("I")), []
+            ready = _sixteen(image.convert("I"))
         case "I" | "F":
-            ready, notes = _from_numbers(image), ["32-bit to 16-bit"]
+            ready, changes = _from_numbers(image), [Change(What.DEPTH, "32 -> 16")]
         case "LAB":
-            ready, notes = profiles.lab_to_rgb(image), ["LAB to RGB"]
+            ready, changes = profiles.lab_to_rgb(image), [Change(What.COLOURS, "LAB -> sRGB")]
         case "YCbCr" | "HSV" | "RGBX":
-            ready, notes = image.convert("RGB"), []
+            ready = image.convert("RGB")
         case "RGBa" | "La":
-            ready, notes = image.convert(image.mode.upper()), []
+            ready = image.convert(image.mode.upper())
         case other:
             raise PictureError(FailureKind.BROKEN, f"pixels of an unknown kind ({other})")
-    return _with_profile(image, ready, icc, notes)
+    return ready, changes
 
 
-def finish(image: Image.Image, icc: bytes | None, format: str, background: Rgb) -> Coloured:
-    """Brings a resampled picture to what its new format holds ("jpeg", "png", "webp")."""
-    ready, notes = image, list[str]()
-    if ready.mode == "I;16" and format != "png":
-        ready, notes = _eight(ready), ["16-bit to 8-bit"]
-    if ready.mode == "CMYK" and format != "jpeg":
-        return Coloured(profiles.cmyk_to_rgb(ready, icc), None, ("CMYK to RGB",))
-    if ready.mode in {"LA", "RGBA"} and format == "jpeg":
-        ready, seen_through = _flatten(ready, background)
-        notes += ["flattened on #{:02x}{:02x}{:02x}".format(*background)] if seen_through else []
-    if format == "webp" and ready.mode in {"L", "LA"}:
-        ready = ready.convert("RGB" if ready.mode == "L" else "RGBA")
-    return _with_profile(image, ready, icc, notes)
+def finish(picture: Picture, icc: bytes | None, format: str, background: Rgb, wish: Colour = Colour.KEEP) -> Coloured:
+    """Brings a resampled picture to what its new format holds.
+
+    Args:
+        picture: in one of the modes that `prepare` gives.
+        icc: its profile.
+        format: a name in `KINDS`.
+        background: below transparency where the format has none.
+        wish: whether the profile is kept.
+    """
+    changes: list[Change] = []
+    if not KINDS[format].icc:  # without its profile, a picture in Display P3 would look dull
+        wish = Colour.SRGB
+    through_profile = icc is not None and wish is Colour.SRGB and not profiles.is_srgb(icc)
+    if isinstance(picture, Deep) or picture.mode == "I;16":
+        if KINDS[format].deep and not through_profile:
+            return Coloured(picture, icc)
+        picture = picture.to_eight() if isinstance(picture, Deep) else eight(picture)
+        changes.append(Change(What.DEPTH, "16 -> 8"))
+    image, icc, done = _to_srgb(picture, icc, format, wish)
+    changes += done
+    if image.mode in {"LA", "RGBA"} and not KINDS[format].alpha:
+        image, seen_through = _flatten(image, background)
+        if seen_through:
+            changes.append(Change(What.FLATTENED, "#{:02x}{:02x}{:02x}".format(*background)))
+    if image.mode == "LA" and format in _NO_GRAY_ALPHA:
+        image = image.convert("RGBA")
+    elif image.mode == "L" and format in _ONLY_COLOUR:
+        image = image.convert("RGB")
+    return _with_profile(image, icc, changes)
 
 
 def background_in(mode: str, rgb: Rgb) -> float | tuple[int, ...]:
@@ -100,12 +141,40 @@ def background_in(mode: str, rgb: Rgb) -> float | tuple[int, ...]:
             return rgb
 
 
-def _with_profile(before: Image.Image, after: Image.Image, icc: bytes | None, notes: list[str]) -> Coloured:
-    """Keeps the profile unless the pixels became ones that it is not about."""
-    same = before.mode in {"P", "PA"} or profiles.space(before.mode) == profiles.space(after.mode)
-    if icc is None or same or before.mode == "1" or profiles.is_about(icc, after.mode):
-        return Coloured(after, icc, tuple(notes))
-    return Coloured(after, None, (*notes, "colour profile dropped"))
+def _to_srgb(
+    image: Image.Image, icc: bytes | None, format: str, wish: Colour
+) -> tuple[Image.Image, bytes | None, list[Change]]:
+    """Converts where the wish or the format asks for it; sRGB needs no profile."""
+    if image.mode == "CMYK":
+        if format == "tiff" and wish is Colour.KEEP:
+            return image, icc, []
+        converted = profiles.to_srgb(image, icc) if icc else None
+        by = profiles.name(icc) if icc and converted is not None else "without a profile"
+        return converted or image.convert("RGB"), None, [Change(What.COLOURS, f"CMYK -> sRGB ({by})")]
+    if icc is None or wish is Colour.KEEP:
+        return image, icc, []
+    if profiles.is_srgb(icc):
+        return image, icc if KINDS[format].icc else None, []
+    colours, alpha = image, None
+    if image.mode in {"LA", "RGBA"}:
+        colours, alpha = image.convert(image.mode[:-1]), image.getchannel("A")
+    converted = profiles.to_srgb(colours, icc)
+    if converted is None:
+        return image, None, [Change(What.PROFILE_DROPPED, "it does not work")]
+    if alpha is not None:
+        converted.putalpha(alpha)
+    return converted, None, [Change(What.PROFILE, f"{profiles.name(icc)} -> sRGB")]
+
+
+def _with_profile(after: Picture, icc: bytes | None, changes: list[Change]) -> Coloured:
+    """Keeps the profile unless it is broken, or the pixels became ones that it is not about."""
+    if icc is None:
+        return Coloured(after, None, tuple(changes))
+    if profiles.name(icc) is None:
+        return Coloured(after, None, (*changes, Change(What.PROFILE_DROPPED, "it is broken")))
+    if profiles.is_about(icc, after.mode):
+        return Coloured(after, icc, tuple(changes))
+    return Coloured(after, None, (*changes, Change(What.PROFILE_DROPPED, "it is about other pixels")))
 
 
 def _flatten(image: Image.Image, background: Rgb) -> tuple[Image.Image, bool]:
@@ -115,12 +184,8 @@ def _flatten(image: Image.Image, background: Rgb) -> tuple[Image.Image, bool]:
         return image.convert(image.mode.removesuffix("A")), False
     flat = Image.new("RGBA", image.size, (*background, _EIGHT))
     flat.alpha_composite(image if image.mode == "RGBA" else image.convert("RGBA"))
-    return flat.convert("RGB"), True
-
-
-def _eight(image: Image.Image) -> Image.Image:
-    """16 -> 8 bits by rounding; `convert("L")` alone would clip at 255."""
-    return image.convert("I").point(lambda value: value * (1 / 257) + 0.5).convert("L")
+    gray = image.mode == "LA" and len(set(background)) == 1
+    return flat.convert("RGB").getchannel("G") if gray else flat.convert("RGB"), True
 
 
 def _sixteen(image: Image.Image) -> Image.Image:

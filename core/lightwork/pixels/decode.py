@@ -1,4 +1,4 @@
-"""Bytes -> image. A JPEG is shrunk while it is decoded: in the frequency domain, for less than nothing.
+"""Bytes -> pixels. A JPEG is shrunk while it is decoded: in the frequency domain, for less than nothing.
 
 ::
 
@@ -8,16 +8,17 @@
     best      everything                 56 dB
 """
 
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from PIL import Image, ImageFile
 from PIL.JpegImagePlugin import JpegImageFile
 from PIL.TiffImagePlugin import TiffImageFile
 
-from lightwork.events import FailureKind
-from lightwork.pixels import formats, metadata, whole
+from lightwork.events import Change, FailureKind, What
+from lightwork.pixels import deep, metadata, plugins, sniff, whole
+from lightwork.pixels.deep import Deep, Picture
 from lightwork.pixels.failure import READER_ERRORS, PictureError, told
-from lightwork.pixels.metadata import Metadata
 from lightwork.pixels.orientation import UPRIGHT, swap
 from lightwork.recipe import Size, Speed
 from lightwork.sizing import Layout
@@ -25,92 +26,186 @@ from lightwork.sizing import Layout
 _MARGIN = {Speed.DRAFT: 1, Speed.NORMAL: 2}
 _SHRINKS = (8, 4, 2)
 
+_ERRORS = (*READER_ERRORS, *plugins.BOMBS)
+
+_UNMISSED = frozenset({"png", "webp", "avif", "heic", "jxl"})
+"""Formats whose decoders do not miss the last bytes of the file."""
+
 
 class Opened(NamedTuple):
     """A picture of which only the header was read.
 
     Attributes:
-        format: one of the names in `formats`.
+        format: a name in `lightwork.formats.KINDS`.
         data: the whole file.
-        picture: Pillow's view of it.
+        picture: Pillow's view of it; of a RAW file that was developed, its pixels.
         size: upright (width, height) in pixels.
         orientation: how its pixels will come out of the decoder, 1 to 8.
-        notes: what a person may want to know.
+        turned: how they are stored; differs where the decoder turns them.
+        many: whether it has several frames or pages.
+        changes: what a person may want to know of how it was read.
     """
 
     format: str
     data: bytes
-    picture: ImageFile.ImageFile
+    picture: Image.Image
     size: Size
     orientation: int
-    notes: tuple[str, ...]
+    turned: int
+    many: bool
+    changes: tuple[Change, ...] = ()
 
 
-class Decoded(NamedTuple):
-    """A picture with its pixels.
+class Frame(NamedTuple):
+    """One frame, or page, with its pixels.
 
     Attributes:
-        image: as it lies in the file, not yet upright.
+        picture: as it lies in the file, not yet upright.
+        size: upright (width, height) of the original in pixels.
         shrink: how many pixels of the file, along an edge, became one.
         orientation: how it lies.
-        metadata: what goes along with it.
+        icc: the colour profile, None if there is none.
+        duration: milliseconds that it is shown in a film.
     """
 
-    image: Image.Image
+    picture: Picture
+    size: Size
     shrink: int
     orientation: int
-    metadata: Metadata
+    icc: bytes | None
+    duration: float = 0
 
 
-def open_picture(data: bytes) -> Opened:
+def open_picture(data: bytes, also: Collection[str] = ()) -> Opened:
     """Reads the header.
+
+    Args:
+        data: the whole file.
+        also: formats that are read on request.
 
     Raises:
         PictureError: EMPTY, NOT_AN_IMAGE, TOO_LARGE, CUT_SHORT or BROKEN.
+        plugins.RawError: it is a camera's raw file, see `raw`.
     """
-    head = data[: formats.HEAD]
-    name = formats.known(head)
+    head = data[: sniff.HEAD]
+    name = sniff.known(head, also)
+    if name == "raw":
+        raise plugins.RawError
     try:
-        picture = formats.open_plugin(name, formats.in_memory(data), head)
-        many = formats.is_many(picture)
-    except READER_ERRORS as error:
+        picture = plugins.open_plugin(name, plugins.in_memory(data), head)
+        many = plugins.is_many(name, picture)
+    except _ERRORS as error:
         raise _why(name, data, error) from error
-    formats.check_pixels(picture.size)
-    if name in {"png", "webp"} and whole.is_cut(name, data):  # their last bytes are not missed by the decoder
+    plugins.check_pixels(picture.size)
+    if name in _UNMISSED and whole.is_cut(name, data):
         raise PictureError(FailureKind.CUT_SHORT)
     stored = metadata.orientation(picture)
-    notes = [text for text, holds in (("turned upright", stored != UPRIGHT), ("first frame only", many)) if holds]
     if isinstance(picture, TiffImageFile):  # Pillow tells its upright size, and turns it as it loads
-        return Opened(name, data, picture, picture.size, UPRIGHT, tuple(notes))
-    return Opened(name, data, picture, swap(picture.size, stored), stored, tuple(notes))
+        return Opened(name, data, picture, picture.size, UPRIGHT, stored, many)
+    if name == "heic":  # the decoder turns it, and says how it was stored
+        turned = picture.info.get("original_orientation")
+        return Opened(name, data, picture, picture.size, UPRIGHT, turned or UPRIGHT, many)
+    return Opened(name, data, picture, swap(picture.size, stored), stored, stored, many)
 
 
-def load(opened: Opened, layout: Layout, speed: Speed) -> Decoded:
-    """Decodes the pixels, as few as the layout and the speed allow.
+def frames(opened: Opened, layouts: Sequence[Layout], speed: Speed, *, every: bool) -> Iterator[Frame]:
+    """Decodes the pixels, as few as the layouts and the speed allow.
+
+    Args:
+        opened: what `open_picture` gave.
+        layouts: what the first frame is wanted for.
+        speed: how far a JPEG may be shrunk while it is decoded.
+        every: whether all frames are wanted, or the first only.
 
     Raises:
-        PictureError: CUT_SHORT, BROKEN or OUT_OF_MEMORY.
+        PictureError: CUT_SHORT, BROKEN, TOO_LARGE or OUT_OF_MEMORY.
         MemoryError: there is not enough.
     """
-    picture, shrink = opened.picture, 1
+    if not (every and opened.many):
+        yield _still(opened, layouts, speed)
+        return
+    number, pixels = _first_of_film(opened.picture), 0
+    while True:
+        try:
+            opened.picture.seek(number)
+        except EOFError:
+            return
+        except _ERRORS as error:
+            raise _why(opened.format, opened.data, error) from error
+        pixels += opened.picture.width * opened.picture.height
+        plugins.check_film(number + 1, pixels)
+        plugins.check_pixels(opened.picture.size)
+        yield _frame(opened)
+        number += 1
+
+
+def count(opened: Opened) -> int:
+    """How many frames or pages a picture has; 2 where that cannot be told."""
+    if not opened.many:
+        return 1
     try:
-        if isinstance(picture, JpegImageFile) and (shrink := _shrink(layout, speed)) > 1:
+        return int(getattr(opened.picture, "n_frames", 2)) - _first_of_film(opened.picture)
+    except _ERRORS:
+        return 2
+
+
+def _first_of_film(picture: Image.Image) -> int:
+    """An APNG may begin with a picture that is only for programs which show no film."""
+    return 1 if picture.info.get("default_image") else 0
+
+
+def _still(opened: Opened, layouts: Sequence[Layout], speed: Speed) -> Frame:
+    picture, shrink = opened.picture, 1
+    loaded: Deep | None = None
+    try:
+        if isinstance(picture, JpegImageFile) and (shrink := _shrink(layouts, speed)) > 1:
             picture.draft(None, (picture.width // shrink, picture.height // shrink))
-        picture.load()
-    except formats.BOMBS as error:
-        raise PictureError(FailureKind.TOO_LARGE) from error
-    except READER_ERRORS as error:
+        if deep.is_deep(opened.format, opened.data, picture):
+            loaded = deep.load(picture, lambda: _again(opened))
+        if loaded is None:
+            picture.load()
+    except _ERRORS as error:
         raise _why(opened.format, opened.data, error) from error
-    return Decoded(picture, shrink, opened.orientation, metadata.read(picture))
+    return Frame(loaded or picture, opened.size, shrink, opened.orientation, _icc(picture))
 
 
-def _shrink(layout: Layout, speed: Speed) -> int:
-    """How far a JPEG may be shrunk. Both sides of the layout lie the same way, so how the file lies does not matter."""
+def _again(opened: Opened) -> ImageFile.ImageFile:
+    return plugins.open_plugin(opened.format, plugins.in_memory(opened.data), opened.data[: sniff.HEAD])
+
+
+def _frame(opened: Opened) -> Frame:
+    """The frame that the picture stands at, as pixels of its own."""
+    picture = opened.picture
+    try:
+        picture.load()
+        image = picture.copy()
+    except _ERRORS as error:
+        raise _why(opened.format, opened.data, error) from error
+    duration = picture.info.get("duration")
+    shown = float(duration) if isinstance(duration, int | float) else 0.0
+    size = swap(image.size, opened.orientation)
+    return Frame(image, size, 1, opened.orientation, _icc(picture), shown)
+
+
+def _icc(picture: Image.Image) -> bytes | None:
+    icc = picture.info.get("icc_profile")
+    return icc if isinstance(icc, bytes) and icc else None
+
+
+def _shrink(layouts: Sequence[Layout], speed: Speed) -> int:
+    """How far a JPEG may be shrunk for all layouts.
+
+    Both sides of a layout lie the same way, so how the file lies does not matter.
+    """
     if speed is Speed.BEST:
         return 1
-    left, top, right, bottom = layout.box
-    edges = (right - left, layout.size[0]), (bottom - top, layout.size[1])
-    return next((shrink for shrink in _SHRINKS if _leaves(edges, shrink * _MARGIN[speed])), 1)
+    edges = [
+        ((right - left, layout.size[0]), (bottom - top, layout.size[1]))
+        for layout in layouts
+        for left, top, right, bottom in [layout.box]
+    ]
+    fine = (shrink for shrink in _SHRINKS if all(_leaves(both, shrink * _MARGIN[speed]) for both in edges))
+    return next(fine, 1)
 
 
 def _leaves(edges: tuple[tuple[float, int], ...], times: int) -> bool:
@@ -123,10 +218,29 @@ def _leaves(edges: tuple[tuple[float, int], ...], times: int) -> bool:
 
 
 def _why(format: str, data: bytes, error: BaseException) -> PictureError:
-    """What an error of Pillow's readers means."""
+    """What an error of the readers means."""
     said = told(error)
+    if isinstance(error, plugins.BOMBS):
+        return PictureError(FailureKind.TOO_LARGE, said)
     if "out of memory" in said:
         return PictureError(FailureKind.OUT_OF_MEMORY)
     if whole.is_cut(format, data) or "truncated" in said.lower() or isinstance(error.__cause__, EOFError):
         return PictureError(FailureKind.CUT_SHORT, said)
     return PictureError(FailureKind.BROKEN, said)
+
+
+def turned_changes(opened: Opened) -> tuple[Change, ...]:
+    """Whether it was turned upright, and how."""
+    return (Change(What.TURNED, HOW[opened.turned]),) if opened.turned != UPRIGHT else ()
+
+
+HOW = {
+    2: "mirrored",
+    3: "180\u00b0",
+    4: "flipped",
+    5: "transposed",
+    6: "90\u00b0 right",
+    7: "transversed",
+    8: "90\u00b0 left",
+}
+"""What is done to a picture that is stored with an orientation of 2 to 8."""

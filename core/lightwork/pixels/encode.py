@@ -1,77 +1,128 @@
-"""Image -> bytes of a file.
+"""Pictures -> bytes of a file.
 
 Into memory, never to a path: `Image.save(path)` reports success on a full disk, and cuts what stood there before.
 """
 
-import struct
+from collections.abc import Callable, Sequence
 from io import BytesIO
 from typing import Any, NamedTuple
 
 from PIL import Image
 
-from lightwork.events import FailureKind
-from lightwork.pixels import metadata
+from lightwork.events import Change, FailureKind, What
+from lightwork.formats import KINDS
+from lightwork.pixels import boxes, deep_files, encoders, metadata, plugins, riff
+from lightwork.pixels.deep import Deep, Picture
 from lightwork.pixels.failure import PictureError, told
-from lightwork.pixels.formats import WRITTEN
 from lightwork.pixels.metadata import Metadata
-from lightwork.recipe import Size
+from lightwork.recipe import Recipe
 
-_SEGMENT = 65_533
-"""What a JPEG segment holds, in bytes; an EXIF block must fit into one."""
+KILO = 1000
+"""Bytes in a kB, as disks and file managers count."""
 
-_PROFILES = 255 * (_SEGMENT - 14)
-"""What a JPEG holds of a colour profile: 255 segments, each with 14 bytes of its own."""
 
-_LOST = "EXIF could not be kept"
+class Film(NamedTuple):
+    """Finished pictures on their way into one file.
+
+    Attributes:
+        pictures: one, or all frames or pages, in modes that the format holds; 16-bit colour is always one.
+        durations: milliseconds that each frame is shown; empty for a still picture.
+        plays: how often a film is shown, 0 for ever.
+    """
+
+    pictures: Sequence[Picture]
+    durations: Sequence[float] = ()
+    plays: int = 0
 
 
 class Encoded(NamedTuple):
     """A file's bytes, and what a person may want to know about them."""
 
     data: bytes
-    notes: tuple[str, ...]
+    changes: tuple[Change, ...] = ()
 
 
-def encode(image: Image.Image, format: str, quality: int, along: Metadata) -> Encoded:
-    """Encodes a finished picture with its metadata.
+def encode(film: Film, format: str, recipe: Recipe, along: Metadata, *, lossless: bool = False) -> Encoded:
+    """Encodes finished pictures with their metadata, within the wanted file size if there is one.
 
     Args:
-        image: in a mode that the format holds, see `colour.finish`.
-        format: "jpeg", "png" or "webp".
-        quality: 1 to 100; PNG has none.
-        along: the original's metadata; `icc` as `colour` left it.
+        film: in modes that the format holds, see `colour.finish`.
+        format: a name in `lightwork.formats.KINDS`.
+        recipe: quality and settings.
+        along: what goes along, settled for this result; `icc` as `colour` left it.
+        lossless: whether the original lost nothing in this format.
 
     Raises:
         PictureError: CANNOT_WRITE, the encoder refuses.
         MemoryError: there is not enough.
     """
-    form = WRITTEN[format]
-    exif, notes = _exif(along, format, image.size)
-    icc = along.icc
-    if icc is not None and format == "jpeg" and len(icc) > _PROFILES:
-        icc, notes = None, (*notes, "colour profile dropped")
-    image.info = {}  # or what the original's format left there gets into the new one
-    settings: dict[str, Any] = dict(form.settings)
-    if form.takes_quality:
-        settings["quality"] = quality
-    kept = {"exif": exif, "icc_profile": icc, "dpi": along.dpi}
-    settings.update({key: value for key, value in kept.items() if value})
-    file = BytesIO()
-    try:
-        image.save(file, form.plugin, **settings)
-    except (OSError, ValueError) as error:
-        raise PictureError(FailureKind.CANNOT_WRITE, told(error)) from error
-    return Encoded(file.getvalue(), notes)
+    settings, changes = metadata.save_settings(along, format)
+    for picture in film.pictures:
+        if isinstance(picture, Image.Image) and picture.mode != "P":
+            picture.info = {}  # or what the original's format left there gets into the new one
+    exact = encoders.is_exact(format, recipe, lossless=lossless)
+
+    def once(quality: int) -> bytes:
+        try:
+            return _once(film, format, recipe, quality, along, settings, exact=exact)
+        except (OSError, ValueError) as error:
+            raise PictureError(FailureKind.CANNOT_WRITE, told(error)) from error
+
+    first = film.pictures[0]
+    changes += encoders.reduction(format, recipe, first) if isinstance(first, Image.Image) else ()
+    if not recipe.target_kb:
+        return Encoded(once(recipe.quality), changes)
+    data, quality = _within(recipe, once, can_lower=KINDS[format].quality and not exact)
+    if len(data) > recipe.target_kb * KILO:
+        changes += (Change(What.OVER_TARGET, f"{len(data) / KILO:.0f} kB"),)
+    if quality != recipe.quality:
+        changes += (Change(What.QUALITY, str(quality)),)
+    return Encoded(data, changes)
 
 
-def _exif(along: Metadata, format: str, size: Size) -> tuple[bytes, tuple[str, ...]]:
-    """The EXIF block to write, empty if there is none or it is beyond saving."""
-    if not along.exif:
-        return b"", (_LOST,) if along.lost else ()
-    try:
-        exif = metadata.PREFIX + metadata.corrected(along.exif, size)
-    except (struct.error, ValueError):
-        return b"", (_LOST,)
-    if format == "jpeg" and len(exif) > _SEGMENT:
-        return b"", (_LOST,)
-    return exif, ()
+def _once(
+    film: Film, format: str, recipe: Recipe, quality: int, along: Metadata, settings: dict[str, Any], *, exact: bool
+) -> bytes:
+    """One encoding."""
+    first = film.pictures[0]
+    if isinstance(first, Deep):
+        data = deep_files.encode(first, format, settings, recipe.png.level, recipe.tiff.compression)
+        return metadata.graft(data, along) if format == "tiff" else data
+    images = [encoders.ready(picture, format, recipe) for picture in film.pictures if isinstance(picture, Image.Image)]
+    told_to = settings | encoders.settings(format, recipe, quality, exact=exact)
+    if len(images) > 1:
+        told_to |= encoders.film_settings(format, images, film.durations, film.plays)
+    if format == "heic":
+        data = encoders.heic(images[0], told_to)
+    else:
+        plugins.plugin(format)  # which makes its encoder known to Pillow
+        file = BytesIO()
+        images[0].save(file, encoders.PILLOW[format], **told_to)
+        data = file.getvalue()
+    if format == "avif" and len(images) > 1:
+        data = boxes.without_times(data)
+    if format == "webp" and len(images) > 1 and any(image.mode == "RGBA" for image in images):
+        data = riff.with_alpha(data)
+    return metadata.graft(data, along) if format == "tiff" else data
+
+
+def _within(recipe: Recipe, once: Callable[[int], bytes], *, can_lower: bool) -> tuple[bytes, int]:
+    """The largest file within the wanted size that so many tries find, and its quality.
+
+    The quality is halved in on; bytes grow with it in every encoder here. If none is small enough, the smallest.
+    """
+    limit, low, high = recipe.target_kb * KILO, 0, recipe.quality
+    data = once(high)
+    best = data, high
+    if len(data) <= limit or not can_lower:
+        return best
+    for _ in range(recipe.tries - 1):
+        if high - low <= 1:
+            break
+        middle = (low + high) // 2
+        data = once(middle)
+        fits = len(data) <= limit
+        if fits or len(best[0]) > limit:
+            best = data, middle
+        low, high = (middle, high) if fits else (low, middle)
+    return best

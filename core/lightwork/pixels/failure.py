@@ -54,6 +54,8 @@ class PictureError(Exception):
 def told(error: BaseException) -> str:
     """What the library or system said, on one line of at most 200 characters and without any path."""
     text = (error.strerror if isinstance(error, OSError) else None) or str(error) or type(error).__name__
+    if error.args and isinstance(error.args[0], bytes):  # LibRaw's way
+        text = error.args[0].decode("utf-8", "replace")
     return " ".join(text.split())[:200]
 
 

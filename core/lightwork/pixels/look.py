@@ -1,50 +1,108 @@
 """Reads what a picture's first bytes say, without its pixels and without the rest of the file."""
 
+from collections.abc import Callable, Collection
 from typing import IO
 
-from lightwork.pixels import formats, metadata, riff
+from lightwork.pixels import boxes, deep, heif, metadata, plugins, riff, sniff
 from lightwork.pixels.failure import READER_ERRORS, PictureError
 from lightwork.pixels.orientation import UPRIGHT, swap
 from lightwork.plan import Header
 from lightwork.scan import Source
 
+_JXL_BEGINS = 1 << 16
+"""Bytes in which the header of a JPEG XL begins, behind the boxes of its metadata."""
 
-def look(source: Source) -> Header | None:
-    """The header of a file; None when it cannot be read, for whatever reason."""
+_DEEP_MODES = {"I", "F", "I;16", "I;16B", "I;16L", "I;16N"}
+
+
+def look(source: Source, also: Collection[str] = ()) -> Header | None:
+    """The header of a file; None when it cannot be read, for whatever reason.
+
+    Args:
+        source: the file.
+        also: formats that are read on request.
+    """
     try:
         with open(source.path, "rb") as file:
-            return header_of(file)
+            return header_of(file, also)
+    except plugins.RawError:
+        return _raw(source.path)
     except (OSError, ValueError):  # ValueError: a null byte in the name
         return None
 
 
-def header_of(file: IO[bytes]) -> Header | None:
-    """The header of an open file that stands at its beginning; None when it cannot be read."""
+def header_of(file: IO[bytes], also: Collection[str] = ()) -> Header | None:
+    """The header of an open file that stands at its beginning; None when it cannot be read.
+
+    Raises:
+        plugins.RawError: it is a camera's RAW file.
+    """
     try:
-        head = file.read(formats.HEAD)
-        name = formats.known(head)
-        return _webp(file, head) if name == "webp" else _by_plugin(name, file, head)
+        head = file.read(sniff.HEAD)
+        name = sniff.known(head, also)
+        if name == "raw":
+            raise plugins.RawError
+        return _BY_HAND.get(name, _by_plugin)(name, file, head)
     except (PictureError, *READER_ERRORS):
         return None
 
 
 def _by_plugin(name: str, file: IO[bytes], head: bytes) -> Header:
     file.seek(0)
-    picture = formats.open_plugin(name, file, head)
-    frames = 2 if formats.is_many(picture) else 1
+    picture = plugins.open_plugin(name, file, head)
+    frames = 2 if plugins.is_many(name, picture) else 1
     stored = metadata.orientation(picture)
-    size = picture.size if name == "tiff" else swap(picture.size, stored)  # Pillow tells a TIFF's upright size
-    return Header(name, size, upright=stored == UPRIGHT, frames=frames)
+    size = picture.size if name == "tiff" else swap(picture.size, stored)  # of a TIFF it is told upright already
+    return Header(
+        name,
+        size,
+        upright=stored == UPRIGHT,
+        frames=frames,
+        ink=picture.mode == "CMYK",
+        deep=picture.mode in _DEEP_MODES or deep.is_deep(name, head, picture),
+        taken=metadata.taken(picture),
+    )
 
 
-def _webp(file: IO[bytes], head: bytes) -> Header | None:
+def _webp(name: str, file: IO[bytes], head: bytes) -> Header | None:
     """Without the plugin, which would read all of it and make room for its pixels."""
     size = riff.canvas_size(head)
     if size is None:
         return None
     frames = 2 if riff.is_animated(head) else 1
+    raw = (riff.exif(file, head) or b"").removeprefix(metadata.PREFIX)
     try:
-        stored = metadata.orientation_in((riff.exif(file, head) or b"").removeprefix(metadata.PREFIX))
+        stored = metadata.orientation_in(raw)
     except READER_ERRORS:
         stored = UPRIGHT
-    return Header("webp", swap(size, stored), upright=stored == UPRIGHT, frames=frames)
+    return Header(name, swap(size, stored), stored == UPRIGHT, frames, taken=metadata.taken_in(raw))
+
+
+def _heic(name: str, file: IO[bytes], head: bytes) -> Header | None:
+    """Without the library, which crashes on some damaged files; nobody's plan may die of one."""
+    del head
+    found = heif.header(file)
+    if found is None:
+        return None
+    upright = found.orientation == UPRIGHT
+    return Header(name, found.size, upright, taken=metadata.taken_in(found.exif))
+
+
+def _jxl(name: str, file: IO[bytes], head: bytes) -> Header | None:
+    """Without the plugin, which would decode all of it."""
+    size = boxes.jxl_size(head + file.read(_JXL_BEGINS))
+    return Header(name, size) if size else None
+
+
+_BY_HAND: dict[str, Callable[[str, IO[bytes], bytes], Header | None]] = {"webp": _webp, "heic": _heic, "jxl": _jxl}
+
+
+def _raw(path: str) -> Header | None:
+    """By LibRaw, if it is installed."""
+    from lightwork.pixels import raw  # noqa: PLC0415 - few have RAW files, and it brings numpy
+
+    try:
+        sniff.check_read("raw")
+        return Header("raw", raw.size(path), taken=None)
+    except PictureError:
+        return None

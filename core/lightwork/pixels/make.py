@@ -3,23 +3,38 @@
 import os
 import secrets
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from io import BytesIO
 
-from PIL import Image
-
-from lightwork.events import PHASES, Copied, Failed, FailureKind, Made, Outcome, Phase, Seconds
-from lightwork.pixels import colour, formats
-from lightwork.pixels.decode import Decoded, Opened, load, open_picture
-from lightwork.pixels.encode import Encoded, encode
-from lightwork.pixels.failure import PictureError, kind_of, told
+from lightwork.events import (
+    PHASES,
+    Change,
+    Copied,
+    Failed,
+    FailureKind,
+    Made,
+    Outcome,
+    Phase,
+    Result,
+    Seconds,
+    What,
+)
+from lightwork.fingerprint import digest
+from lightwork.formats import keeps_frames
+from lightwork.pixels import decode, metadata, plugins, sniff, whole
+from lightwork.pixels.colour import Coloured, finish, prepare
+from lightwork.pixels.decode import Frame, Opened
+from lightwork.pixels.deep import Deep, Picture, is_deep
+from lightwork.pixels.encode import Film, encode
+from lightwork.pixels.failure import READER_ERRORS, PictureError, kind_of, told
 from lightwork.pixels.look import header_of
+from lightwork.pixels.metadata import Metadata
 from lightwork.pixels.orientation import stored_box, swap, turn_upright
-from lightwork.pixels.resample import pad, resample
+from lightwork.pixels.resample import pad, resample, sharpen
 from lightwork.pixels.write import write
-from lightwork.plan import Action, Task
-from lightwork.recipe import Recipe, Size
+from lightwork.plan import Action, Output, Task
+from lightwork.recipe import Colour, IfBigger, Recipe, Size, Tags
 from lightwork.sizing import Layout, lay_out
 
 OnPhase = Callable[[Phase], None]
@@ -31,15 +46,16 @@ class Watch:
     def __init__(self, on_phase: OnPhase | None = None) -> None:
         self.phase = Phase.READ
         self._on_phase = on_phase
+        self._told: Phase | None = None
         self._spent = dict.fromkeys(PHASES, 0.0)
         self._cpu = time.thread_time()
 
     @contextmanager
     def during(self, phase: Phase) -> Iterator[None]:
         """Counts what runs inside towards a phase, also when it raises."""
-        self.phase = phase
-        if self._on_phase is not None:
+        if self._on_phase is not None and phase is not self._told:
             self._on_phase(phase)
+        self.phase = self._told = phase
         began = time.perf_counter()
         try:
             yield
@@ -59,7 +75,7 @@ class Watch:
 
 
 def make(task: Task, token: str = "", on_phase: OnPhase | None = None) -> Outcome:
-    """Makes one photo: read, decode, resample, encode, write.
+    """Makes one photo, in all its sizes: read, decode once, resample, encode, write.
 
     Args:
         task: what to do; nothing is left to decide.
@@ -72,7 +88,7 @@ def make(task: Task, token: str = "", on_phase: OnPhase | None = None) -> Outcom
     watch = Watch(on_phase)
     token = token or secrets.token_hex(4)
     try:
-        return _copy(task, token, watch) if task.action is Action.COPY else _resize(task, token, watch)
+        return _copy(task, token, watch) if task.copies else _resize(task, token, watch)
     except PictureError as error:
         kind, detail = error.kind, error.detail
     except MemoryError:
@@ -82,80 +98,217 @@ def make(task: Task, token: str = "", on_phase: OnPhase | None = None) -> Outcom
     return Failed(task.index, kind, detail, watch.phases, watch.cpu)
 
 
+def _copy(task: Task, token: str, watch: Watch) -> Copied:
+    recipe = task.recipe
+    with watch.during(Phase.READ):
+        data = read(task.source.path, recipe.read)
+    with watch.during(Phase.WRITE):
+        size = task.before or open_any(data, recipe).size
+        for output in task.outputs:
+            _write(data, output, task, token)
+        own = digest(data)
+    return Copied(task.index, size, len(data), len(task.outputs), watch.phases, watch.cpu, own)
+
+
 def _resize(task: Task, token: str, watch: Watch) -> Made:
     recipe = task.recipe
     with watch.during(Phase.READ):
-        data = read(task.source.path)
+        data = read(task.source.path, recipe.read)
     with watch.during(Phase.DECODE):
-        opened = open_picture(data)
-        layout = lay_out(opened.size, recipe.sizing)
-        formats.check_written(layout.canvas, task.format)
-        decoded = load(opened, layout, recipe.speed)
-    with watch.during(Phase.RESAMPLE):
-        result = _resampled(opened, decoded, layout, recipe, task.format)
+        opened = open_any(data, recipe)
+    jobs = [_Job(output, lay_out(opened.size, output.sizing)) for output in task.outputs]
+    for job in jobs:
+        if job.output.action is Action.RESIZE:  # before any pixel is decoded
+            plugins.check_written(job.layout.canvas, job.output.format)
+    _resample_all(opened, [job for job in jobs if job.output.action is Action.RESIZE], recipe, watch)
     with watch.during(Phase.ENCODE):
-        encoded = encode(result.image, task.format, recipe.quality, decoded.metadata._replace(icc=result.icc))
+        along = metadata_of(opened)
+        encoded = [_encoded(job, opened, along, recipe) for job in jobs]
     with watch.during(Phase.WRITE):
-        _check(encoded, layout.canvas)
-        write(encoded.data, task.target, replace=task.replace, token=token)
-    notes = (*opened.notes, *_enlarged(layout), *result.notes, *encoded.notes)
-    sizes = len(data), len(encoded.data)
-    return Made(task.index, opened.size, layout.canvas, *sizes, watch.phases, watch.cpu, notes)
+        for job, (result, content) in zip(jobs, encoded, strict=True):
+            if not result.copied:
+                _check(content, result.size)
+            _write(content, job.output, task, token)
+    results = tuple(result for result, _ in encoded)
+    return Made(task.index, opened.size, len(data), results, watch.phases, watch.cpu, _changes(opened))
 
 
-def _copy(task: Task, token: str, watch: Watch) -> Copied:
-    with watch.during(Phase.READ):
-        data = read(task.source.path)
-    with watch.during(Phase.WRITE):
-        size = task.before or open_picture(data).size
-        write(data, task.target, replace=task.replace, token=token)
-    return Copied(task.index, size, len(data), len(data), watch.phases, watch.cpu)
+class _Job:
+    """One output under way: the finished frames, and what was done to them."""
+
+    def __init__(self, output: Output, layout: Layout) -> None:
+        self.output = output
+        self.layout = layout
+        self.pictures: list[Picture] = []
+        self.durations: list[float] = []
+        self.icc: bytes | None = None
+        self.changes: list[Change] = []
+
+    def add(self, done: Coloured, duration: float, more: Sequence[Change]) -> None:
+        """Takes the next finished frame; the profile is the first one's."""
+        if not self.pictures:
+            self.icc = done.icc
+        self.pictures.append(done.picture)
+        self.durations.append(duration)
+        self.changes += [change for change in (*more, *done.changes) if change not in self.changes]
 
 
-def read(path: str) -> bytes:
+def read(path: str, also: Collection[str] = ()) -> bytes:
     """Reads a whole file, unless its first bytes show that it is no picture.
+
+    Args:
+        path: of the file.
+        also: formats that are read on request.
 
     Raises:
         PictureError: EMPTY or NOT_AN_IMAGE.
         OSError: it cannot be read.
     """
     with open(path, "rb", buffering=0) as file:
-        head = file.read(formats.HEAD)
-        formats.known(head)
+        head = file.read(sniff.HEAD)
+        sniff.known(head, also)
         file.seek(0, os.SEEK_SET)
         return file.readall()
 
 
-def _resampled(opened: Opened, decoded: Decoded, layout: Layout, recipe: Recipe, format: str) -> colour.Coloured:
-    """Colour, resampling as the picture lies in its file, turning, colour again, bars."""
-    ready = colour.prepare(decoded.image, decoded.metadata.icc)
-    image = to_layout(ready.image, decoded, opened.size, layout, recipe)
-    done = colour.finish(image, ready.icc, format, recipe.background_rgb)
-    deep = formats.is_deep(opened.format, opened.data, opened.picture)
-    notes = (*(("16-bit to 8-bit",) if deep else ()), *ready.notes, *done.notes)
-    return done._replace(image=pad(done.image, layout, recipe.background_rgb), notes=notes)
+def open_any(data: bytes, recipe: Recipe) -> Opened:
+    """Reads the header of a picture, also of a camera's RAW file, which may be developed here.
+
+    Raises:
+        PictureError: EMPTY, NOT_AN_IMAGE, TOO_LARGE, CUT_SHORT or BROKEN.
+    """
+    try:
+        return decode.open_picture(data, recipe.read)
+    except plugins.RawError:
+        from lightwork.pixels import raw  # noqa: PLC0415 - few have RAW files, and it brings numpy
+
+        return raw.open_raw(data, recipe.raw, recipe.sizings)
 
 
-def to_layout(image: Image.Image, decoded: Decoded, upright: Size, layout: Layout, recipe: Recipe) -> Image.Image:
+def _resample_all(opened: Opened, jobs: Sequence[_Job], recipe: Recipe, watch: Watch) -> None:
+    """Decodes frame by frame, and brings each to all its sizes before the next is decoded."""
+    every = opened.many and any(keeps_frames(opened.format, job.output.format) for job in jobs)
+    frames = decode.frames(opened, [job.layout for job in jobs], recipe.speed, every=every)
+    while every or not jobs[0].pictures:
+        with watch.during(Phase.DECODE):
+            frame = next(frames, None)
+        if frame is None:
+            return
+        with watch.during(Phase.RESAMPLE):
+            ready = prepare(frame.picture, frame.icc)
+            for job in jobs:
+                if not job.pictures or keeps_frames(opened.format, job.output.format):
+                    _bring(job, frame, ready, recipe)
+
+
+def _bring(job: _Job, frame: Frame, ready: Coloured, recipe: Recipe) -> None:
+    """A frame to its place in one output: size, upright, colours, bars."""
+    output, layout = job.output, lay_out(frame.size, job.output.sizing)
+    plugins.check_written(layout.canvas, output.format)
+    picture = to_layout(ready.picture, frame, layout, recipe)
+    more = [change for change in ready.changes if change.what is not What.PALETTE or output.format != "gif"]
+    more += [Change(What.ENLARGED)] if layout.enlarges() else []
+    done = finish(picture, ready.icc, output.format, recipe.background_rgb, recipe.colour)
+    if recipe.sharpen and _shrinks(layout):
+        if isinstance(done.picture, Deep) or done.picture.mode not in _SHARPENED:
+            more.append(Change(What.NOT_SHARPENED))
+        else:
+            done = done._replace(picture=sharpen(done.picture, recipe.sharpen))
+    job.add(done._replace(picture=pad(done.picture, layout, recipe.background_rgb)), frame.duration, more)
+
+
+_SHARPENED = {"L", "LA", "RGB", "RGBA", "CMYK"}
+
+
+def to_layout(picture: Picture, frame: Frame, layout: Layout, recipe: Recipe) -> Picture:
     """The part and size that a layout asks for, upright, of a picture that lies as in its file and may be shrunk."""
-    box = stored_box(layout.box, swap(upright, decoded.orientation), decoded.orientation)
-    left, top, right, bottom = (edge / decoded.shrink for edge in box)
-    size = swap(layout.size, decoded.orientation)
-    return turn_upright(resample(image, size, (left, top, right, bottom), recipe.sizing.filter), decoded.orientation)
+    box = stored_box(layout.box, swap(frame.size, frame.orientation), frame.orientation)
+    left, top, right, bottom = (edge / frame.shrink for edge in box)
+    size, kernel = swap(layout.size, frame.orientation), recipe.sizing.filter
+    done = resample(picture, size, (left, top, right, bottom), kernel, linear=recipe.linear)
+    return turn_upright(done, frame.orientation)
 
 
-def _enlarged(layout: Layout) -> tuple[str, ...]:
+def _shrinks(layout: Layout) -> bool:
     left, top, right, bottom = layout.box
-    grown = layout.size[0] > right - left + 0.5 or layout.size[1] > bottom - top + 0.5  # fill's box lies between pixels
-    return ("enlarged",) if grown else ()
+    return layout.size[0] < right - left and layout.size[1] < bottom - top
 
 
-def _check(encoded: Encoded, size: Size) -> None:
+def metadata_of(opened: Opened) -> Metadata:
+    """What goes along with the pixels of a loaded picture; a RAW file's own where its preview has none."""
+    found = metadata.read(opened.picture)
+    if opened.format == "raw" and not found.exif:
+        with suppress(*READER_ERRORS):
+            found = found._replace(exif=metadata.read(plugins.plugin("tiff")(BytesIO(opened.data))).exif)
+    return found
+
+
+def _encoded(job: _Job, opened: Opened, along: Metadata, recipe: Recipe) -> tuple[Result, bytes]:
+    """The result of a job, and its bytes."""
+    output = job.output
+    if output.action is Action.COPY:
+        return Result(opened.size, len(opened.data), copied=True, digest=digest(opened.data)), opened.data
+    size = job.pictures[0].size
+    settled, changes = metadata.settle(along._replace(icc=job.icc), recipe.tags, size, recipe.dpi)
+    film = _film(job, opened)
+    exact = opened.format == output.format and whole.is_lossless(opened.format, opened.data)
+    encoded = encode(film, output.format, recipe, settled, lossless=exact)
+    if _is_kept(opened, output, len(encoded.data), recipe):
+        kept = Change(What.KEPT_ORIGINAL, f"{len(encoded.data)} bytes")
+        own = digest(opened.data)
+        return Result(opened.size, len(opened.data), copied=True, changes=(kept,), digest=own), opened.data
+    lost = _lost_frames(job, opened)
+    said = tuple(dict.fromkeys((*job.changes, *lost, *changes, *encoded.changes)))
+    return Result(size, len(encoded.data), changes=said, digest=digest(encoded.data)), encoded.data
+
+
+def _film(job: _Job, opened: Opened) -> Film:
+    if len(job.pictures) == 1:
+        return Film(job.pictures)
+    loop = opened.picture.info.get("loop")
+    return Film(job.pictures, job.durations, _plays(opened.format, loop if isinstance(loop, int) else None))
+
+
+def _plays(format: str, loop: int | None) -> int:
+    """How often a film is shown, 0 for ever; each format has its own way to say so, AVIF none that Pillow reads."""
+    if format == "gif":
+        return 1 if loop is None else loop + 1 if loop else 0
+    return loop or 0
+
+
+def _lost_frames(job: _Job, opened: Opened) -> tuple[Change, ...]:
+    """Whether there were more frames than the result has."""
+    if not opened.many or len(job.pictures) > 1:
+        return ()
+    count = decode.count(opened)
+    return (Change(What.FRAMES, f"{count} -> 1"),) if count > 1 else ()
+
+
+def _is_kept(opened: Opened, output: Output, count: int, recipe: Recipe) -> bool:
+    """Whether the original is kept for a result of so many bytes: if that was wished for, and breaks no other wish."""
+    wished = recipe.if_bigger is IfBigger.KEEP_ORIGINAL and count > len(opened.data)
+    untouched = recipe.tags is Tags.ALL and recipe.colour is Colour.KEEP and not recipe.dpi
+    small = not recipe.target_kb or len(opened.data) <= recipe.target_kb * 1000
+    return wished and untouched and small and output.format == opened.format and opened.turned == 1
+
+
+def _changes(opened: Opened) -> tuple[Change, ...]:
+    """What was done to a photo whatever its size."""
+    film = opened.many and is_deep(opened.format, opened.data, opened.picture)
+    return (*opened.changes, *decode.turned_changes(opened), *([Change(What.DEPTH, "16 -> 8")] if film else []))
+
+
+def _write(data: bytes, output: Output, task: Task, token: str) -> None:
+    changed = task.source.mtime_ns if task.recipe.keep_dates else None
+    write(data, output.target, replace=output.replace, token=token, mtime_ns=changed)
+
+
+def _check(data: bytes, size: Size) -> None:
     """Asks the encoder's bytes for their size, before anything is written.
 
     Raises:
         PictureError: CANNOT_WRITE, they are not what was to be made.
     """
-    header = header_of(BytesIO(encoded.data))
+    header = header_of(BytesIO(data))
     if header is None or header.size != size:
         raise PictureError(FailureKind.CANNOT_WRITE, "the encoder made something that cannot be opened")

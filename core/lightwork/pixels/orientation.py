@@ -7,8 +7,11 @@
                       to the right                      to the left
 """
 
+from typing import TypeVar
+
 from PIL import Image
 
+from lightwork.pixels.deep import Deep
 from lightwork.recipe import Size
 from lightwork.sizing import Box
 
@@ -42,7 +45,10 @@ def stored_box(box: Box, stored: Size, orientation: int) -> Box:
     return left, top, right, bottom
 
 
-def turn_upright(image: Image.Image, orientation: int) -> Image.Image:
+P = TypeVar("P", bound=Image.Image | Deep)
+
+
+def turn_upright(picture: P, orientation: int) -> P:
     """The picture upright; the very same object if it is already."""
     turn = _TURNS.get(orientation)
-    return image if turn is None else image.transpose(turn)
+    return picture if turn is None else picture.transpose(turn)  # type: ignore[return-value] # as it came in

@@ -1,5 +1,6 @@
-"""Colour profiles (ICC): which pixels they are about, and conversion through them."""
+"""Colour profiles (ICC): which pixels they are about, and conversion through them, by LittleCMS."""
 
+from functools import lru_cache
 from io import BytesIO
 
 from PIL import Image, ImageCms
@@ -8,6 +9,12 @@ from lightwork.events import FailureKind
 from lightwork.pixels.failure import READER_ERRORS, PictureError, told
 
 _SPACES = {"L": b"GRAY", "LA": b"GRAY", "I;16": b"GRAY", "RGB": b"RGB ", "RGBA": b"RGB ", "CMYK": b"CMYK"}
+
+_MODES = {b"GRAY": "L", b"RGB ": "RGB", b"CMYK": "CMYK"}
+
+_ERRORS = (ImageCms.PyCMSError, *READER_ERRORS)
+
+_LONGEST_NAME = 40
 
 
 def space(mode: str) -> bytes:
@@ -20,14 +27,35 @@ def is_about(icc: bytes, mode: str) -> bool:
     return icc[16:20] == space(mode)
 
 
-def cmyk_to_rgb(image: Image.Image, icc: bytes | None) -> Image.Image:
-    """CMYK -> sRGB through its profile; by plain arithmetic where there is none or it does not work."""
-    if icc is not None and is_about(icc, "CMYK"):
-        try:
-            return _to_srgb(image, ImageCms.ImageCmsProfile(BytesIO(icc)))
-        except (ImageCms.PyCMSError, *READER_ERRORS):
-            pass  # a broken profile costs the exact colours, not the photo
-    return image.convert("RGB")
+@lru_cache(maxsize=8)
+def name(icc: bytes) -> str | None:
+    """What a profile calls itself ("Display P3"), at most 40 letters; None if it is broken, or about rare pixels.
+
+    LittleCMS opens a cut profile without a word, and notices when it is used.
+    """
+    try:
+        _transform(icc, _MODES[icc[16:20]])
+        found = ImageCms.getProfileDescription(ImageCms.ImageCmsProfile(BytesIO(icc)))
+    except _ERRORS:
+        return None
+    return " ".join(found.split())[:_LONGEST_NAME] or "nameless"
+
+
+def is_srgb(icc: bytes) -> bool:
+    """Whether a profile calls itself sRGB, in any of the ways that are about."""
+    return (name(icc) or "").lower().replace(" ", "").startswith("srgb")
+
+
+def to_srgb(image: Image.Image, icc: bytes) -> Image.Image | None:
+    """L, RGB or CMYK -> sRGB through a profile, gray staying gray; None if the profile does not work."""
+    if not is_about(icc, image.mode):
+        return None
+    try:
+        converted = ImageCms.applyTransform(image, _transform(icc, image.mode))
+    except _ERRORS:
+        return None
+    assert converted is not None  # only in place there is nothing to give
+    return converted.getchannel("G") if image.mode == "L" else converted
 
 
 def lab_to_rgb(image: Image.Image) -> Image.Image:
@@ -36,13 +64,17 @@ def lab_to_rgb(image: Image.Image) -> Image.Image:
     Raises:
         PictureError: BROKEN, LittleCMS cannot.
     """
+    lab, srgb = ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB")
     try:
-        return _to_srgb(image, ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")))
-    except (ImageCms.PyCMSError, *READER_ERRORS) as error:
+        converted = ImageCms.profileToProfile(image, lab, srgb, outputMode="RGB")
+    except _ERRORS as error:
         raise PictureError(FailureKind.BROKEN, told(error)) from error
-
-
-def _to_srgb(image: Image.Image, profile: ImageCms.ImageCmsProfile) -> Image.Image:
-    converted = ImageCms.profileToProfile(image, profile, ImageCms.createProfile("sRGB"), outputMode="RGB")
-    assert converted is not None  # only in place there is nothing to give
+    assert converted is not None  # as above
     return converted
+
+
+@lru_cache(maxsize=4)
+def _transform(icc: bytes, mode: str) -> ImageCms.ImageCmsTransform:
+    """Made once for all photos of a camera: a printer's profile takes some milliseconds."""
+    profile = ImageCms.ImageCmsProfile(BytesIO(icc))
+    return ImageCms.buildTransform(profile, ImageCms.createProfile("sRGB"), mode, "RGB")

@@ -9,7 +9,8 @@ from typing import IO
 
 from lightwork.recipe import Size
 
-_ANIMATION, _EXIF = 0x02, 0x08
+_ANIMATION, _EXIF, _ALPHA = 0x02, 0x08, 0x10
+_FLAGS_AT = 20
 _CHUNKS_AT_MOST = 2_000
 _EXIF_AT_MOST = 1 << 20
 
@@ -33,6 +34,15 @@ def is_animated(head: bytes) -> bool:
     return head[12:16] == b"VP8X" and len(head) > 20 and bool(head[20] & _ANIMATION)  # noqa: PLR2004 - its place
 
 
+def with_alpha(data: bytes) -> bytes:
+    """An animated WebP that says it may be transparent.
+
+    libwebp's encoder cuts frames down to what can be seen. If that is opaque everywhere it leaves the mark out, and
+    Pillow takes the empty canvas around it for black.
+    """
+    return data[:_FLAGS_AT] + bytes([data[_FLAGS_AT] | _ALPHA]) + data[_FLAGS_AT + 1 :]
+
+
 def exif(file: IO[bytes], head: bytes) -> bytes | None:
     """The EXIF chunk, found by hopping over the others; None if there is none.
 
@@ -51,6 +61,21 @@ def exif(file: IO[bytes], head: bytes) -> bytes | None:
             return file.read(min(length, _EXIF_AT_MOST))
         file.seek(length + (length & 1), os.SEEK_CUR)
     return None
+
+
+def is_lossless(data: bytes) -> bool:
+    """Whether a WebP's first picture is coded without loss."""
+    place = 12
+    for _ in range(_CHUNKS_AT_MOST):
+        name = data[place : place + 4]
+        if name in {b"VP8 ", b"VP8L", b""}:
+            return name == b"VP8L"
+        if name == b"ANMF":  # a frame: 16 bytes about its place, then chunks again
+            place += 24
+            continue
+        length = int.from_bytes(data[place + 4 : place + 8], "little")
+        place += 8 + length + (length & 1)
+    return False
 
 
 def is_cut(data: bytes) -> bool:

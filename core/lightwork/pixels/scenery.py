@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from PIL import Image, ImageChops, ImageDraw
 
-from lightwork.pixels.resample import resample
+from lightwork.pixels.kernels import resize
 from lightwork.recipe import Filter, Size
 
 Rgb = tuple[int, int, int]
@@ -50,7 +50,7 @@ def landscape(size: Size, seed: int) -> Image.Image:
     if seed % 3 == 1:
         _sea(image, horizon, mood, rng)
     _hills(image, horizon, mood, rng, count=2 if seed % 3 == 1 else 5)
-    whole = resample(image, size, (0.0, 0.0, size[0] / 2, size[1] / 2), Filter.BICUBIC)
+    whole = resize(image, size, (0.0, 0.0, size[0] / 2, size[1] / 2), Filter.BICUBIC)
     return ImageChops.add(whole, _grain(size, rng), 1, -128)
 
 

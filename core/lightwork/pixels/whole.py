@@ -2,7 +2,7 @@
 
 import struct
 
-from lightwork.pixels import riff
+from lightwork.pixels import boxes, riff
 
 _STRIPS = {273: "offsets", 279: "counts", 324: "offsets", 325: "counts"}
 _LONG, _SHORT = 4, 3
@@ -19,8 +19,17 @@ def is_cut(format: str, data: bytes) -> bool:
             return riff.is_cut(data)
         case "tiff":
             return _is_cut_tiff(data)
+        case "avif" | "heic":
+            return boxes.is_cut(data)
+        case "jxl":
+            return not data.startswith(b"\xff\x0a") and boxes.is_cut(data)
         case _:
             return False
+
+
+def is_lossless(format: str, data: bytes) -> bool:
+    """Whether a file of a format that may or may not lose something lost nothing; of a JPEG XL nobody can tell."""
+    return format == "webp" and riff.is_lossless(data)
 
 
 def _is_cut_jpeg(data: bytes) -> bool:

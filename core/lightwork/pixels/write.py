@@ -26,7 +26,7 @@ def part_path(target: str, token: str) -> str:
     return os.path.join(os.path.dirname(target), f".lw-{token}.part")
 
 
-def write(data: bytes, target: str, *, replace: bool, token: str) -> None:
+def write(data: bytes, target: str, *, replace: bool, token: str, mtime_ns: int | None = None) -> None:
     """Writes a file, making its folders.
 
     Args:
@@ -35,6 +35,7 @@ def write(data: bytes, target: str, *, replace: bool, token: str) -> None:
         replace: whether a file that stands there is meant to be replaced; otherwise it is never touched. One with
             the very same bytes is taken for what was to be written.
         token: 8 hexadecimal digits that nobody else uses at the same time.
+        mtime_ns: the time of change that it gets, nanoseconds since the epoch; now if None.
 
     Raises:
         FileExistsError: another file stands at `target`, and is not meant to be replaced.
@@ -45,6 +46,8 @@ def write(data: bytes, target: str, *, replace: bool, token: str) -> None:
     try:
         _fill(_create(part), data)
         _read_back(part, data)
+        if mtime_ns is not None:
+            os.utime(part, ns=(mtime_ns, mtime_ns))
         if replace:
             os.replace(part, target)
         else:

@@ -73,10 +73,9 @@ class Conductor(QObject):
     def _plan(self, number: int, paths: list[str], removed: frozenset[str], recipe: Recipe) -> None:
         """Scans and plans, unless a newer plan is wanted meanwhile."""
         try:
-            found = [
-                item for item in self._while_wanted(number, scan(paths, recipe.output)) if item.path not in removed
-            ]
-            plan = make_plan(found, recipe, lambda source: self._look_while_wanted(number, source))
+            seen = self._while_wanted(number, scan(paths, recipe.output, recipe.read))
+            found = [item for item in seen if item.path not in removed]
+            plan = make_plan(found, recipe, lambda source, also: self._look_while_wanted(number, source, also))
         except _Superseded:
             return
         except RecipeError as error:
@@ -92,10 +91,10 @@ class Conductor(QObject):
                 self.scanned.emit(seen + 1)
             yield item
 
-    def _look_while_wanted(self, number: int, source: Source) -> Header | None:
+    def _look_while_wanted(self, number: int, source: Source, also: tuple[str, ...]) -> Header | None:
         if number != self._wanted_plan:
             raise _Superseded
-        return self._look(source)
+        return self._look(source, also)
 
     def _tell_if_wanted(self, number: int, signal: SignalInstance, value: object) -> None:
         if number == self._wanted_plan:

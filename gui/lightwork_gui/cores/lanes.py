@@ -1,7 +1,7 @@
 """The lanes, painted: what each worker did, phase by phase, and what it does now."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from time import perf_counter
 
@@ -10,51 +10,16 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QHelpEvent, QPainter, QP
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from lightwork.crews import LaneNow
-from lightwork.events import PHASES, Landed
+from lightwork.events import PHASES
 from lightwork.plan import Plan
 from lightwork.report import Report, State
 from lightwork_gui import override, theme, words
+from lightwork_gui.cores.past import LEAST_PIXELS, Past, blocks, edge_of, paint_block
 
 BAR = 12
 PITCH = 20
 SECONDS_SHOWN = 10.0
-"""The lanes show so much of a run while it lasts; the end is at the right."""
-
-
-LEAST_PIXELS = 6.0
-"""Photos narrower than this are drawn together: a long run of small ones would take all of the window's time."""
-
-LEAST_VISIBLE = 0.2
-"""Pixels below which a phase cannot be seen."""
-
-_COLOURS = tuple(QColor(theme.PHASE_COLOURS[phase]) for phase in PHASES)
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One photo, or several short ones after each other: from when to when, and the seconds of each phase."""
-
-    began: float
-    ended: float
-    phases: tuple[float, ...]
-
-
-def blocks(landed: Sequence[Landed], least: float) -> Iterator[Block]:
-    """Gathers neighbours until they span `least` seconds; a longer photo is a block of its own.
-
-    What a block spans beyond its phases is idleness, so the shares of a merged block stay true.
-    """
-    began, phases = 0.0, [0.0] * len(PHASES)
-    fresh = True
-    for entry in landed:
-        if fresh:
-            began, phases = entry.began, [0.0] * len(PHASES)
-        phases = [total + more for total, more in zip(phases, entry.outcome.phases, strict=True)]
-        fresh = entry.ended - began >= least
-        if fresh:
-            yield Block(began, entry.ended, tuple(phases))
-    if landed and not fresh:
-        yield Block(began, landed[-1].ended, tuple(phases))
+"""The lanes show so much of a run while it lasts: filled from the left, then moving on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +30,11 @@ class View:
     end: float
     left: float
     width: float
+
+    @property
+    def pace(self) -> float:
+        """Pixels per second."""
+        return self.width / max(1e-9, self.end - self.begin)
 
     def x(self, at: float) -> float:
         """Where a moment is, in pixels, kept inside the bars."""
@@ -86,6 +56,8 @@ class Lanes(QWidget):
         self._board = board
         self._report = Report(Plan((), ()))
         self._workers = 1
+        self._past = Past()
+        self._moment = 0.0
         self.setAccessibleName(self.tr("Lanes of the workers"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -106,24 +78,51 @@ class Lanes(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        view, now = self._view(), self._board() if self._report.state is State.RUNNING else []
-        for lane in range(len(self._report.lanes) or self._workers):
+        lanes, view = len(self._report.lanes) or self._workers, self._view()
+        for lane in range(lanes):
             self._paint_name(painter, lane)
             self._paint_idle(painter, view, lane)
-            if lane < len(self._report.lanes):
+        if self._live:
+            self._paint_past(painter, view)
+        else:
+            for lane in range(len(self._report.lanes)):
                 self._paint_landed(painter, view, lane)
-            if lane < len(now):
-                self._paint_now(painter, view, lane, now[lane])
+        now = self._board() if self._report.state is State.RUNNING else []
+        for lane in range(min(len(now), len(self._report.lanes))):
+            self._paint_now(painter, view, lane, now[lane])
+
+    @property
+    def _live(self) -> bool:
+        return self._report.state in {State.RUNNING, State.PAUSED}
 
     def _view(self) -> View:
-        """The last seconds while the run lasts, all of it afterwards."""
+        """Some seconds that move on while the run lasts, all of it afterwards."""
         name = QFontMetrics(theme.small(self.font())).horizontalAdvance(self.tr("worker {number}").format(number=88))
+        left, width = name + 16.0, max(1.0, self.width() - name - 16.0)
         begin = min((lane[0].began for lane in self._report.lanes if lane), default=0.0)
         end = max((lane[-1].ended for lane in self._report.lanes if lane), default=begin + 1.0)
-        if self._report.state in {State.RUNNING, State.PAUSED}:
-            end = max(end, perf_counter())
-            begin = max(begin, end - SECONDS_SHOWN)
-        return View(begin, end, name + 16.0, max(1.0, self.width() - name - 16.0))
+        if self._live:
+            pixels = round(width * self.devicePixelRatioF())
+            pace = pixels / SECONDS_SHOWN
+            edge = edge_of(max(end, self._now()), begin or perf_counter(), pixels, pace)
+            return View(edge / pace - SECONDS_SHOWN, edge / pace, left, width)
+        return View(begin, end, left, width)
+
+    def _now(self) -> float:
+        """This moment; while nothing runs, the one at which it was paused."""
+        if self._report.state is State.RUNNING:
+            self._moment = perf_counter()
+        return self._moment
+
+    def _paint_past(self, painter: QPainter, view: View) -> None:
+        """Lays the picture of what has landed over the hatching."""
+        ratio = self.devicePixelRatioF()
+        size = QSize(round(view.width * ratio), round(self.height() * ratio))
+        pace = size.width() / SECONDS_SHOWN
+        bars = [(top * ratio, height * ratio) for top, height in map(self._bar, range(len(self._report.lanes)))]
+        self._past.bring_up(self._report.lanes, bars, size, round(view.end * pace), pace)
+        place = QRectF(view.left, 0, view.width, self.height())
+        painter.drawPixmap(place, self._past.picture, QRectF(self._past.picture.rect()))
 
     @staticmethod
     def _bar(lane: int) -> tuple[float, float]:
@@ -136,27 +135,16 @@ class Lanes(QWidget):
         painter.drawText(QRectF(0, lane * PITCH, self.width(), PITCH), int(Qt.AlignmentFlag.AlignVCenter), name)
 
     def _paint_idle(self, painter: QPainter, view: View, lane: int) -> None:
+        """Hatches what has been, as far as it has been; blocks are laid over it."""
         top, height = self._bar(lane)
-        ground = QRectF(view.left, top, view.width, height)
+        until = view.x(self._now()) if self._live else view.left + view.width
+        ground = QRectF(view.left, top, until - view.left, height)
         painter.fillRect(ground, QBrush(QColor(theme.colours().line), Qt.BrushStyle.BDiagPattern))
 
     def _paint_landed(self, painter: QPainter, view: View, lane: int) -> None:
-        landed = self._report.lanes[lane]
-        shown = landed[bisect_left(landed, view.begin, key=lambda item: item.ended) :]
-        for block in blocks(shown, LEAST_PIXELS * (view.end - view.begin) / view.width):
-            self._paint_block(painter, view, lane, block)
-
-    def _paint_block(self, painter: QPainter, view: View, lane: int, block: Block) -> None:
-        top, height = self._bar(lane)
-        at = block.began
-        for colour, seconds in zip(_COLOURS, block.phases, strict=True):
-            left, right = view.x(at), view.x(at + seconds)
-            if right - left > LEAST_VISIBLE:
-                painter.fillRect(QRectF(left, top, right - left, height), colour)
-            at += seconds
-        edge = view.x(block.ended)
-        if edge - view.x(block.began) > 2 * LEAST_PIXELS:  # room for a seam between two photos
-            painter.fillRect(QRectF(edge - 1, top, 1, height), QColor(theme.colours().window))
+        bar = QRectF(view.left, self._bar(lane)[0], view.width, BAR)
+        for block in blocks(self._report.lanes[lane], LEAST_PIXELS / view.pace):
+            paint_block(painter, block, bar, view.begin, view.pace)
 
     def _paint_now(self, painter: QPainter, view: View, lane: int, now: LaneNow | None) -> None:
         if now is None:
@@ -165,7 +153,7 @@ class Lanes(QWidget):
         landed = self._report.lanes[lane]
         left = view.x(max(landed[-1].ended, now.since - 1) if landed else now.since)
         colour = QColor(theme.PHASE_COLOURS[now.phase] if now.phase else theme.colours().line)
-        painter.fillRect(QRectF(left, top, max(2.0, view.left + view.width - left), height), colour)
+        painter.fillRect(QRectF(left, top, max(2.0, view.x(self._now()) - left), height), colour)
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -27,23 +27,27 @@ class CoresRoom(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.lanes = Lanes(board)
         self.load = Load()
-        inside = QWidget()
-        inside.setObjectName("page")
+        self._inside = QWidget()
+        self._inside.setObjectName("page")
         columns = QHBoxLayout()
         columns.setSpacing(40)
         columns.addWidget(self.lanes, 2)
         columns.addWidget(self.load, 1)
-        layout = QVBoxLayout(inside)
+        layout = QVBoxLayout(self._inside)
         layout.setContentsMargins(16, 6, 16, 8)
         layout.setSpacing(4)
         layout.addLayout(columns)
         layout.addWidget(Legend())
         layout.addStretch()
-        self.setWidget(inside)
+        self.setWidget(self._inside)
 
     def show_report(self, report: Report, workers: int) -> None:
         """Shows another run."""
         self.lanes.show_report(report, workers)
+
+    def needed(self) -> int:
+        """Pixels of height that show all lanes and the legend."""
+        return self._inside.sizeHint().height()
 
     def refresh(self) -> None:
         """Repaints the lanes."""

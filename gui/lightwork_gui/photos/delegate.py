@@ -1,7 +1,9 @@
 """Paints a row of the list: thumbnail, name and folder, from, to, status with its sign."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from collections import OrderedDict
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from lightwork_gui import override, theme
@@ -12,6 +14,9 @@ ROW = 49
 THUMB = QSize(62, 38)
 LEFT = 14
 GAP = 20
+
+READY = 200
+"""Thumbnails that are kept as they are painted: more than the rows of the tallest screen."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -25,6 +30,7 @@ class PhotoDelegate(QStyledItemDelegate):
     def __init__(self, thumbs: Thumbs, parent: QWidget) -> None:
         super().__init__(parent)
         self._thumbs = thumbs
+        self._ready: OrderedDict[tuple[int, float], QPixmap] = OrderedDict()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -65,22 +71,35 @@ class PhotoDelegate(QStyledItemDelegate):
         self._paint_lines(painter, rect.adjusted(left - rect.left(), 0, -8, 0), index, heavy, right=False)
 
     def _paint_thumb(self, painter: QPainter, rect: QRectF, path: str) -> None:
-        look = theme.colours()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        outline = QPainterPath()
-        outline.addRoundedRect(rect, 4, 4)
         picture = self._thumbs.get(path)
         if picture is None:
-            painter.fillPath(outline, QColor(look.line))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillPath(_rounded(rect), QColor(theme.colours().line))
             return
-        painter.save()
-        painter.setClipPath(outline)
+        painter.drawPixmap(rect.topLeft(), self._small(picture, painter.device().devicePixelRatioF()))
+
+    def _small(self, picture: QPixmap, ratio: float) -> QPixmap:
+        """A thumbnail as it stands in the list: shrunk, cut to its place and rounded, once."""
+        key = (picture.cacheKey(), ratio)
+        if key in self._ready:
+            self._ready.move_to_end(key)
+            return self._ready[key]
+        made = QPixmap(round(THUMB.width() * ratio), round(THUMB.height() * ratio))
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        rect = QRectF(QPointF(0, 0), THUMB.toSizeF())
         scale = max(rect.width() / picture.width(), rect.height() / picture.height())
-        size = QSize(round(picture.width() * scale), round(picture.height() * scale))
+        size = QSizeF(picture.width() * scale, picture.height() * scale)
         corner = QPointF(rect.center().x() - size.width() / 2, rect.center().y() - size.height() / 2)
-        painter.drawPixmap(QRectF(corner, size.toSizeF()), picture, QRectF(picture.rect()))
-        painter.restore()
+        painter.setClipPath(_rounded(rect))
+        painter.drawPixmap(QRectF(corner, size), picture, QRectF(picture.rect()))
+        painter.end()
+        self._ready[key] = made
+        if len(self._ready) > READY:
+            self._ready.popitem(last=False)
+        return made
 
     def _paint_lines(self, painter: QPainter, rect: QRect, index: Index, font: QFont, *, right: bool) -> None:
         """The main line and the small one below it; the main one alone stands in the middle."""
@@ -108,6 +127,12 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(tones.get(tone, look.muted)))
         painter.drawText(rect, _flags(right=False), _elided(painter, SIGNS.get(tone, "") + text, rect.width() - 4))
+
+
+def _rounded(rect: QRectF) -> QPainterPath:
+    outline = QPainterPath()
+    outline.addRoundedRect(rect, 4, 4)
+    return outline
 
 
 def _flags(*, right: bool) -> int:

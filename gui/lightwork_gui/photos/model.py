@@ -10,6 +10,7 @@ from lightwork.plan import Action, Plan, Task
 from lightwork.report import Report
 from lightwork.scan import Skip
 from lightwork_gui import override, words
+from lightwork_gui.photos.details import details
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -95,7 +96,7 @@ class PhotoModel(QAbstractTableModel):
         if role == TONE_ROLE:
             return self._tone(item, outcome)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(item, outcome)
+            return "\n".join(details(item, outcome))
         if role in {Qt.ItemDataRole.DisplayRole, SECOND_ROLE}:
             return self._lines(Column(index.column()), item, outcome)[role == SECOND_ROLE]
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -123,10 +124,12 @@ class PhotoModel(QAbstractTableModel):
         if isinstance(item, Skip) or isinstance(outcome, Failed):
             return "", ""
         written = words.size(outcome.bytes_out) if isinstance(outcome, Made | Copied) else ""
-        if item.action is Action.COPY:
-            return self.tr("already fits"), written
-        size = outcome.after if isinstance(outcome, Made) else item.after
-        return (words.pixels(size) if size else ""), written
+        size = outcome.after if isinstance(outcome, Made) else item.first.after
+        first = words.pixels(size) if size else ""
+        if item.first.action is Action.COPY and not isinstance(outcome, Made):
+            first = self.tr("already fits")
+        more = len(item.outputs) - 1
+        return (f"{first} +{more}".strip() if more else first), written
 
     def _status(self, item: Task | Skip, outcome: Outcome | None) -> str:
         if isinstance(item, Skip):
@@ -151,18 +154,17 @@ class PhotoModel(QAbstractTableModel):
             return Tone.DONE
         return Tone.WORKING if item.index in self._report.begun else Tone.WAITING
 
-    def _tip(self, item: Task | Skip, outcome: Outcome | None) -> str:
-        lines = [words.path(self.path_of(item))]
+    def state(self, row: int) -> tuple[int | None, bool]:
+        """What a row's looks depend on during a run: the lane that has it, and whether it has come to its end."""
+        item = self.item(row)
         if isinstance(item, Skip):
-            lines.append(words.TRANSLATE("words", words.SKIPS[item.why]))
-            lines += [words.path(item.detail)] if item.detail else []
-        else:
-            lines.append("\u2192 " + words.path(item.target))
-        if isinstance(outcome, Failed):
-            lines.append(words.failure(outcome))
-        elif outcome is not None:
-            lines += outcome.notes
-        return "\n".join(lines)
+            return None, True
+        return self._report.begun.get(item.index), item.index in self._report.outcomes
+
+    def details(self, row: int) -> list[str]:
+        """Everything that is known of a row, a line each."""
+        item = self.item(row)
+        return details(item, self._report.outcomes.get(item.index) if isinstance(item, Task) else None)
 
 
 def _name(path: str) -> tuple[str, str]:

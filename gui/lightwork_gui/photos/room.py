@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QListWidget,
+    QPlainTextEdit,
     QPushButton,
     QStackedWidget,
     QTableView,
@@ -26,6 +27,7 @@ from lightwork_gui.photos.delegate import ROW, PhotoDelegate
 from lightwork_gui.photos.model import Column, PhotoModel
 
 WIDTHS = {Column.BEFORE: 130, Column.AFTER: 160, Column.STATUS: 122}
+NARROW = {Column.AFTER: 154, Column.STATUS: 104}
 ROOMY = 620
 """Pixels from which on the list shows the size before; in a narrower one the names would have no room left."""
 
@@ -36,11 +38,13 @@ class PhotosRoom(QStackedWidget):
     Signals:
         remove_wanted(paths): the person wants these out of the list.
         add_folder_wanted(), add_photos_wanted(): the buttons of the drop zone.
+        looked_at(): another row is the current one, or none.
     """
 
     remove_wanted = Signal(object)
     add_folder_wanted = Signal()
     add_photos_wanted = Signal()
+    looked_at = Signal()
 
     def __init__(self, thumbs: Thumbs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,23 +54,40 @@ class PhotosRoom(QStackedWidget):
         self.table.setItemDelegate(PhotoDelegate(thumbs, self.table))
         self.table.settle_columns()
         self.table.delete_pressed.connect(self._on_delete)
+        self.table.selectionModel().currentRowChanged.connect(self.looked_at)
         self.zone = DropZone(self)
         self.zone.folder.clicked.connect(self.add_folder_wanted)
         self.zone.photos.clicked.connect(self.add_photos_wanted)
         self.addWidget(self.zone)
         self.addWidget(self.table)
-        thumbs.ready.connect(self.refresh)
+        thumbs.ready.connect(self._on_thumb)
+        self._painted: dict[int, tuple[int | None, bool]] = {}
 
     def show_plan(self, plan: Plan, report: Report) -> None:
         """Shows another plan; the drop zone if there is nothing in it."""
         scrolled = self.table.verticalScrollBar().value()
+        self._painted = {}
         self.model.show_plan(plan, report)
         self.setCurrentWidget(self.table if plan.found else self.zone)
         self.table.verticalScrollBar().setValue(scrolled)
 
     def refresh(self) -> None:
-        """Repaints what can be seen; the model reads the report as it is."""
-        self.table.viewport().update()
+        """Repaints the rows that can be seen and have changed; the model reads the report as it is."""
+        states = {row: self.model.state(row) for row in self.table.rows_seen()}
+        for row, state in states.items():
+            if self._painted.get(row) != state:
+                self.table.repaint_row(row)
+        self._painted = states
+
+    def _on_thumb(self, path: str) -> None:
+        for row in self.table.rows_seen():
+            if self.model.path(row) == path:
+                self.table.repaint_row(row)
+
+    def details(self) -> list[str]:
+        """Everything that is known of the current row, a line each; nothing where there is none."""
+        index = self.table.currentIndex()
+        return self.model.details(index.row()) if index.isValid() else []
 
     def follow(self, row: int) -> None:
         """Scrolls so that a row can be seen, unless the person is looking at the list elsewhere."""
@@ -109,9 +130,24 @@ class _Table(QTableView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width)
 
+    def rows_seen(self) -> range:
+        """The rows that can be seen, at least in part."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        if first < 0:
+            return range(0)
+        return range(first, (last if last >= 0 else self.model().rowCount() - 1) + 1)
+
+    def repaint_row(self, row: int) -> None:
+        """Asks for the painting of one row."""
+        top, width = self.rowViewportPosition(row), self.viewport().width()
+        self.viewport().update(0, top, width, self.rowHeight(row))
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.setColumnHidden(Column.BEFORE, event.size().width() < ROOMY)
+        roomy = event.size().width() >= ROOMY
+        self.setColumnHidden(Column.BEFORE, not roomy)
+        for column in NARROW:
+            self.horizontalHeader().resizeSection(column, (WIDTHS if roomy else NARROW)[column])
         super().resizeEvent(event)
 
     @override
@@ -165,6 +201,25 @@ class DropZone(QWidget):
         painter.fillRect(self.rect(), QColor(look.surface))
         painter.setPen(QPen(QColor(look.line), 2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(self.rect().adjusted(24, 24, -24, -24), 12, 12)
+
+
+class Details(QPlainTextEdit):
+    """What is known of the photo that is looked at; can be read, and copied."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("details")
+        self.setAccessibleName(self.tr("Details"))
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setPlaceholderText(self.tr("Click a photo in the list to see here what is done to it."))
+
+    def show_lines(self, lines: Sequence[str]) -> None:
+        """Shows lines; the same ones are left alone, with what is selected in them."""
+        text = "\n".join(lines)
+        if text != self.toPlainText():
+            self.setPlainText(text)
 
 
 class Problems(QListWidget):

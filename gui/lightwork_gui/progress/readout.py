@@ -1,11 +1,15 @@
 """The timing readout: what is estimated and what was measured, never looking the same."""
 
+import html
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from lightwork.lab.compare import Comparison, Round, Timing
 from lightwork.report import Report, State
 from lightwork_gui import theme, words
+from lightwork_gui.progress.link import LinkLine
 
 WORTH_SAYING = 1.05
 """Below this nothing is claimed: other programs had the cores, or the photos were too few."""
@@ -28,12 +32,7 @@ class Readout(QWidget):
         self.text.setFont(theme.tabular(self.text.font()))
         self.text.setWordWrap(True)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.link = QLabel()
-        self.link.setTextFormat(Qt.TextFormat.RichText)
-        self.link.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        self.link.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.link = LinkLine()
         self.link.linkActivated.connect(self._on_link)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -48,6 +47,11 @@ class Readout(QWidget):
         if not self._measured and not self._measuring:
             self.text.setText("<span>&nbsp;</span>")
             self._offer(able=False)
+
+    def show_notes(self, notes: Sequence[str]) -> None:
+        """Before a run: what there is to know, in words, where nothing else stands."""
+        if notes and not self._measured and not self._measuring:
+            self.text.setText(_muted(html.escape(self.tr("; ").join(notes)) + "."))
 
     def offer_measurement(self, *, able: bool) -> None:
         """Offers, or no longer, to measure on the photos in the list."""

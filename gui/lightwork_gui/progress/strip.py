@@ -1,12 +1,15 @@
 """The run strip: what is to be done, how far it is, and the buttons that start, hold and end it."""
 
-from PySide6.QtCore import Qt, Signal
+import html
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from lightwork.plan import Plan
 from lightwork.report import Report, State
 from lightwork.scan import SkipReason
 from lightwork_gui import theme, words
+from lightwork_gui.progress.link import LinkLine
 from lightwork_gui.progress.readout import Readout
 
 BAR_STEPS = 10_000
@@ -34,9 +37,8 @@ class RunStrip(QWidget):
         self._held = False
         self.heading = QLabel()
         self.heading.setObjectName("heading")
-        self.figures = QLabel()
-        self.figures.setObjectName("muted")
-        self.figures.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        self.figures = LinkLine()
+        self.figures.setAccessibleName(self.tr("Figures"))
         self.figures.linkActivated.connect(self.details_wanted)
         self.figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for label in (self.heading, self.figures):
@@ -101,7 +103,7 @@ class RunStrip(QWidget):
 
     def show_refusal(self, reason: str) -> None:
         """The recipe cannot be followed: Start is off, with the reason beside it."""
-        self._show_ready(self.tr("Cannot start"), reason)
+        self._show_ready(self.tr("Cannot start"), html.escape(reason))
 
     def show_plan(self, plan: Plan) -> None:
         """What Start would do."""
@@ -111,9 +113,14 @@ class RunStrip(QWidget):
         there = [skip for skip in plan.skips if skip.why in {SkipReason.TARGET_EXISTS, SkipReason.TARGET_NEWER}]
         if there and not plan.tasks:
             parts.append(self.tr("the results are already there"))
+        if plan.needed:
+            parts.append(words.space(plan.needed, plan.free))
         if plan.notes:
             parts.append('<a href="notes">\u26a0 ' + words.count(len(plan.notes), "%n thing(s) to know") + "</a>")
+        elif plan.skips:
+            parts.append('<a href="notes">' + self.tr("which and why") + "</a>")
         self._show_ready(words.count(len(plan.tasks), "%n photo(s)"), " \u00b7 ".join(parts), able=bool(plan.tasks))
+        self.readout.show_notes([words.note(note) for note in plan.notes])
 
     def _show_ready(self, heading: str, figures: str, *, able: bool = False) -> None:
         self.heading.setText(heading)
@@ -137,7 +144,7 @@ class RunStrip(QWidget):
                 self._allow(able=bool(report.left))
                 self._show_buttons(self.folder, self.start)
         self.heading.setText(self._heading(report))
-        self.figures.setText(" \u00b7 ".join(self._figures(report)))
+        self.figures.setText(" \u00b7 ".join(html.escape(figure) for figure in self._figures(report)))
         self.readout.show_report(report)
 
     def _heading(self, report: Report) -> str:

@@ -2,132 +2,163 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSlider, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
-from lightwork.recipe import Fit, Sizing
-from lightwork_gui import theme
+from lightwork_gui import override, theme
 
-UNITS = {Fit.PERCENT: "%", Fit.MEGAPIXELS: "MP"}
+ROW, PADDING = 26, 12
+"""Pixels of a row in a list that drops down, and of the room beside its text."""
+
+
+class Field(Protocol):
+    """What all fields have in common; `edited` tells of every change, by a person or by `show_value`."""
+
+    edited: Any
+
+    def value(self) -> Any:
+        """What stands in it, as the recipe takes it."""
+
+    def show_value(self, value: Any) -> None:
+        """Shows what stands in a recipe."""
 
 
 class Choice(QComboBox):
-    """One of an enumeration's values, by names for people."""
+    """One of some values, by names for people.
+
+    Signals:
+        edited(): another one is chosen.
+        opening(): its list is about to drop down.
+    """
+
+    edited = Signal()
+    opening = Signal()
 
     def __init__(self, names: Mapping[Any, str], title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(title)
-        self._kinds: list[StrEnum] = list(names)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setMaxVisibleItems(20)
+        self._kinds: list[Any] = list(names)
         for name in names.values():
             self.addItem(name)
+        self.currentIndexChanged.connect(self.edited)
 
-    def value(self) -> StrEnum:
+    def value(self) -> Any:
         """The chosen value."""
         return self._kinds[max(0, self.currentIndex())]
 
-    def show_value(self, value: StrEnum) -> None:
-        """Chooses a value."""
+    def show_value(self, value: Any) -> None:
+        """Chooses a value; one that is not offered, from a file, is added."""
+        if value not in self._kinds:
+            self._kinds.append(value)
+            self.addItem(str(value))
         self.setCurrentIndex(self._kinds.index(value))
 
+    def disable(self, value: Any, reason: str) -> None:
+        """Lets a value be seen and not chosen, with the reason beside its name."""
+        model = self.model()
+        assert isinstance(model, QStandardItemModel)
+        item = model.item(self._kinds.index(value))
+        item.setText(f"{item.text()} ({reason})")
+        item.setToolTip(reason)
+        item.setEnabled(False)
+        item.setForeground(QColor(theme.colours().muted))  # the style sheet has one colour for all
 
-class SizeField(QStackedWidget):
-    """A width and a height, or one number with its unit, by the fit.
+    @override
+    def showPopup(self) -> None:
+        """The list is as wide as its longest name, however narrow the field is; its rows are easy to hit."""
+        self.opening.emit()
+        view = self.view()
+        for place in range(self.count()):
+            if self.itemText(place):  # and no line between
+                size = QSize(self.fontMetrics().horizontalAdvance(self.itemText(place)) + 2 * PADDING, ROW)
+                self.setItemData(place, size, Qt.ItemDataRole.SizeHintRole)
+        view.setMinimumWidth(max(self.width(), view.sizeHintForColumn(0) + 2 * PADDING))
+        super().showPopup()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Whoever scrolls the form does not mean to change what passes under the mouse."""
+        event.ignore()
+
+
+class Tick(QCheckBox):
+    """Yes or no.
 
     Signals:
-        edited(): the text has changed.
+        edited(): it was changed.
     """
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._width = _number(self.tr("Width in pixels"))
-        self._height = _number(self.tr("Height in pixels"))
-        self._amount = _number(self.tr("Amount"))
-        self._unit = QLabel("px")
-        self._unit.setObjectName("muted")
-        times = QLabel("\u00d7")
-        times.setObjectName("muted")
-        self.addWidget(_in_a_row(self._width, times, self._height))
-        self.addWidget(_in_a_row(self._amount, self._unit))
-        for edit in (self._width, self._height, self._amount):
-            edit.textEdited.connect(self.edited)
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.toggled.connect(self.edited)
 
-    def show_fit(self, fit: Fit) -> None:
-        """Shows the numbers that a fit takes."""
-        self.setCurrentIndex(0 if fit.takes_box else 1)
-        self._unit.setText(UNITS.get(fit, "px"))
+    def value(self) -> bool:
+        """Whether it is ticked."""
+        return self.isChecked()
 
-    def show_value(self, sizing: Sizing) -> None:
-        """Shows a rule's numbers."""
-        self._width.setText(str(sizing.box[0]))
-        self._height.setText(str(sizing.box[1]))
-        self._amount.setText(f"{sizing.amount:g}")
-        self.show_fit(sizing.fit)
-
-    def text(self) -> str:
-        """The numbers as `Sizing.parse` reads them."""
-        if self.currentIndex() == 0:
-            return f"{self._width.text().strip()}x{self._height.text().strip()}"
-        return self._amount.text().strip().replace(",", ".")
+    def show_value(self, value: bool) -> None:
+        """Ticks it, or not."""
+        self.setChecked(value)
 
 
-class Dial(QWidget):
-    """A slider with its value beside it.
+class Line(QLineEdit):
+    """A text.
 
     Signals:
-        changed(value): it has been moved.
+        edited(): it has changed.
     """
 
-    changed = Signal(int)
+    edited = Signal()
 
-    def __init__(self, title: str, low: int, high: int, form: str = "{value}", parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._form = form
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(low, high)
-        self.slider.setAccessibleName(title)
-        self.slider.setEnabled(high > low)
-        self._label = QLabel()
-        self._label.setMinimumWidth(self._label.fontMetrics().horizontalAdvance(form.format(value=high)) + 2)
-        layout = QHBoxLayout(self)
+        self.setAccessibleName(title)
+        self.setPlaceholderText(hint)
+        self.textChanged.connect(self.edited)
+
+    def value(self) -> Any:
+        """The text as it stands."""
+        return self.text()
+
+    def show_value(self, value: Any) -> None:
+        """Shows a text."""
+        self.setText(str(value))
+
+
+class Ticks(QWidget):
+    """Some of several values, each with a box to tick.
+
+    Signals:
+        edited(): one was changed.
+    """
+
+    edited = Signal()
+
+    def __init__(self, names: Mapping[StrEnum, str], columns: int = 2, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.boxes = {value: QCheckBox(name) for value, name in names.items()}
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.slider, 1)
-        layout.addWidget(self._label)
-        self.slider.valueChanged.connect(self._on_value)
-        self._on_value(self.slider.value())
+        layout.setVerticalSpacing(0)
+        for place, box in enumerate(self.boxes.values()):
+            layout.addWidget(box, place // columns, place % columns)
+            layout.setColumnStretch(place % columns, 1)
+            box.toggled.connect(self.edited)
 
-    def value(self) -> int:
-        """Where it stands."""
-        return self.slider.value()
+    def value(self) -> tuple[StrEnum, ...]:
+        """Those that are ticked."""
+        return tuple(value for value, box in self.boxes.items() if box.isChecked())
 
-    def show_value(self, value: int) -> None:
-        """Moves it."""
-        self.slider.setValue(value)
-
-    def _on_value(self, value: int) -> None:
-        self._label.setText(self._form.format(value=value))
-        self.changed.emit(value)
-
-
-def _number(title: str) -> QLineEdit:
-    edit = QLineEdit()
-    edit.setAccessibleName(title)
-    edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    edit.setFont(theme.tabular(edit.font()))
-    edit.setObjectName("number")  # with less padding
-    edit.setMinimumWidth(54)
-    edit.setMaxLength(9)
-    return edit
-
-
-def _in_a_row(*widgets: QWidget) -> QWidget:
-    row = QWidget()
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(theme.STEP)
-    for widget in widgets:
-        layout.addWidget(widget, 1 if isinstance(widget, QLineEdit) else 0)
-    return row
+    def show_value(self, values: tuple[StrEnum, ...]) -> None:
+        """Ticks some."""
+        for value, box in self.boxes.items():
+            box.setChecked(value in values)

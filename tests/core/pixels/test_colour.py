@@ -3,53 +3,77 @@ import struct
 import pytest
 from PIL import Image
 
-from helpers.pictures import encoded, inks, mean_difference, opened, scene, sixteen_bits, srgb
+from helpers.pictures import colours, encoded, inks, mean_difference, opened, scene, sixteen_bits, srgb
+from helpers.profiles import ADOBE_RGB, DISPLAY_P3, PROPHOTO, Space, gray_icc, icc, to_srgb
+from lightwork.events import Change, What
 from lightwork.pixels.colour import Coloured, finish, prepare
+from lightwork.pixels.deep import Deep, Picture
 from lightwork.pixels.failure import PictureError
+from lightwork.recipe import Colour
 
 WHITE = (255, 255, 255)
 
 
-def through(image: Image.Image, format: str, icc: bytes | None = None) -> Coloured:
+def through(image: Picture, format: str, icc: bytes | None = None, wish: Colour = Colour.KEEP) -> Coloured:
     """Both steps, with nothing in between."""
     ready = prepare(image, icc)
-    done = finish(ready.image, ready.icc, format, WHITE)
-    return done._replace(notes=(*ready.notes, *done.notes))
+    done = finish(ready.picture, ready.icc, format, WHITE, wish)
+    return done._replace(changes=(*ready.changes, *done.changes))
+
+
+def image_of(done: Coloured) -> Image.Image:
+    """Its picture, which must be one of 8 bits or gray."""
+    assert isinstance(done.picture, Image.Image)
+    return done.picture
+
+
+FORMATS = ("jpeg", "png", "webp", "avif", "tiff", "gif", "heic", "jxl")
 
 
 @pytest.mark.parametrize(
-    ("mode", "jpeg", "png", "webp"),
+    ("mode", "expected"),
     [
-        ("1", "L", "L", "RGB"),
-        ("L", "L", "L", "RGB"),
-        ("LA", "RGB", "LA", "RGBA"),
-        ("P", "RGB", "RGB", "RGB"),
-        ("PA", "RGB", "RGBA", "RGBA"),
-        ("RGB", "RGB", "RGB", "RGB"),
-        ("RGBA", "RGB", "RGBA", "RGBA"),
-        ("CMYK", "CMYK", "RGB", "RGB"),
-        ("YCbCr", "RGB", "RGB", "RGB"),
-        ("HSV", "RGB", "RGB", "RGB"),
-        ("LAB", "RGB", "RGB", "RGB"),
-        ("I;16", "L", "I;16", "L"),
-        ("I;16B", "L", "I;16", "L"),
-        ("I", "L", "I;16", "L"),
-        ("F", "L", "I;16", "L"),
+        ("1", "L L RGB L L L L L"),
+        ("L", "L L RGB L L L L L"),
+        ("LA", "L LA RGBA RGBA LA RGBA RGBA LA"),
+        ("P", "RGB RGB RGB RGB RGB RGB RGB RGB"),
+        ("PA", "RGB RGBA RGBA RGBA RGBA RGBA RGBA RGBA"),
+        ("RGB", "RGB RGB RGB RGB RGB RGB RGB RGB"),
+        ("RGBA", "RGB RGBA RGBA RGBA RGBA RGBA RGBA RGBA"),
+        ("CMYK", "RGB RGB RGB RGB CMYK RGB RGB RGB"),
+        ("YCbCr", "RGB RGB RGB RGB RGB RGB RGB RGB"),
+        ("HSV", "RGB RGB RGB RGB RGB RGB RGB RGB"),
+        ("LAB", "RGB RGB RGB RGB RGB RGB RGB RGB"),
+        ("I;16", "L I;16 RGB L I;16 L L L"),
+        ("I;16B", "L I;16 RGB L I;16 L L L"),
+        ("I", "L I;16 RGB L I;16 L L L"),
+        ("F", "L I;16 RGB L I;16 L L L"),
     ],
 )
-def test_every_mode_finds_its_way(mode: str, jpeg: str, png: str, webp: str) -> None:
-    """The table at the top of the module, and each result can be encoded."""
-    image = Image.new(mode, (8, 6))
-    found = [through(image, format).image.mode for format in ("jpeg", "png", "webp")]
+def test_every_mode_finds_its_way(mode: str, expected: str) -> None:
+    """The table at the top of the module."""
+    found = [image_of(through(Image.new(mode, (8, 6)), format)).mode for format in FORMATS]
 
-    assert found == [jpeg, png, "RGB" if webp == "L" else webp]
+    assert found == expected.split()
+
+
+@pytest.mark.parametrize("mode", ["LA", "RGB", "RGBA"])
+def test_deep_colour_stays_where_it_can(mode: str) -> None:
+    """16-bit colour stays in PNG and TIFF, and becomes 8 bits with a note elsewhere."""
+    deep = Deep(mode, tuple(Image.new("I;16", (4, 3), 65535) for _ in mode))
+
+    for format in FORMATS:
+        done = through(deep, format)
+        kept = format in {"png", "tiff"}
+        assert isinstance(done.picture, Deep) is kept
+        assert (Change(What.DEPTH, "16 -> 8") in done.changes) is not kept
 
 
 def test_palette_becomes_its_colours() -> None:
     """A palette picture has the colours it shows."""
     image = scene((40, 30)).quantize(16)
 
-    assert through(image, "png").image.tobytes() == image.convert("RGB").tobytes()
+    assert image_of(through(image, "png")).tobytes() == image.convert("RGB").tobytes()
 
 
 @pytest.mark.parametrize("format", ["PNG", "GIF"])
@@ -59,7 +83,7 @@ def test_palette_transparency_is_kept(format: str) -> None:
     image.putpalette([255, 0, 0, 0, 255, 0, 0, 0, 255])
     image.putdata([0, 1, 2, 0])
 
-    done = through(opened(encoded(image, format, transparency=1)), "png").image
+    done = image_of(through(opened(encoded(image, format, transparency=1)), "png"))
 
     assert done.mode == "RGBA"
     assert [done.getpixel((x, 0)) for x in (0, 2)] == [(255, 0, 0, 255), (0, 0, 255, 255)]
@@ -70,7 +94,7 @@ def test_transparent_colour_of_a_png_becomes_alpha() -> None:
     """A colour that a PNG declares transparent is, also after the colours around it are mixed."""
     data = encoded(Image.new("RGB", (4, 4), (1, 2, 3)), "PNG", transparency=(1, 2, 3))
 
-    done = through(opened(data), "png").image
+    done = image_of(through(opened(data), "png"))
 
     assert done.mode == "RGBA"
     assert done.getchannel("A").getextrema() == (0, 0)
@@ -80,7 +104,7 @@ def test_sixteen_bits_are_scaled_not_clipped() -> None:
     """8 bits are the 16 divided by 257, to the nearest."""
     done = through(sixteen_bits(), "jpeg")
 
-    values = done.image.tobytes()
+    values = image_of(done).tobytes()
     assert [values[place] for place in (0, 128, 129, 385, 386, 32768, 65406, 65407, 65535)] == [
         0,
         0,
@@ -92,14 +116,14 @@ def test_sixteen_bits_are_scaled_not_clipped() -> None:
         255,
         255,
     ]
-    assert done.notes == ("16-bit to 8-bit",)
+    assert done.changes == (Change(What.DEPTH, "16 -> 8"),)
 
 
 def test_big_endian_sixteen_bits_keep_their_numbers() -> None:
     """The other byte order, as TIFF has it, means the same."""
     image = Image.frombytes("I;16B", (3, 1), struct.pack(">3H", 1, 1000, 65535))
 
-    done = through(image, "png").image
+    done = image_of(through(image, "png"))
 
     assert [done.getpixel((x, 0)) for x in range(3)] == [1, 1000, 65535]
 
@@ -121,7 +145,7 @@ def test_numbers_find_their_range(mode: str, numbers: tuple[float, ...], expecte
     image = Image.new(mode, (3, 1))
     image.putdata(numbers)
 
-    done = through(image, "png").image
+    done = image_of(through(image, "png"))
 
     assert [done.getpixel((x, 0)) for x in range(3)] == pytest.approx(expected, abs=1)
 
@@ -136,8 +160,8 @@ def test_alpha_is_laid_on_the_background() -> None:
     """Half transparent black on white is gray, and it is said so."""
     done = finish(Image.new("RGBA", (2, 2), (0, 0, 0, 128)), None, "jpeg", WHITE)
 
-    assert done.image.getpixel((0, 0)) == (127, 127, 127)
-    assert done.notes == ("flattened on #ffffff",)
+    assert image_of(done).getpixel((0, 0)) == (127, 127, 127)
+    assert done.changes == (Change(What.FLATTENED, "#ffffff"),)
 
 
 def test_opaque_alpha_is_dropped_in_silence() -> None:
@@ -146,19 +170,19 @@ def test_opaque_alpha_is_dropped_in_silence() -> None:
 
     done = finish(image.convert("RGBA"), None, "jpeg", (255, 0, 0))
 
-    assert done.notes == ()
-    assert done.image.tobytes() == image.tobytes()
+    assert done.changes == ()
+    assert image_of(done).tobytes() == image.tobytes()
 
 
 def test_cmyk_goes_through_its_profile() -> None:
     """The profile's inks decide, and the result needs no profile any more."""
     done = through(Image.new("CMYK", (2, 2), (255, 0, 0, 0)), "png", inks())
 
-    pixel = done.image.getpixel((0, 0))
+    pixel = image_of(done).getpixel((0, 0))
     assert isinstance(pixel, tuple)
     red, green, blue = pixel
     assert (red > 180, green < 80, blue < 80) == (True, True, True)
-    assert (done.icc, done.notes) == (None, ("CMYK to RGB",))
+    assert (done.icc, done.changes) == (None, (Change(What.COLOURS, "CMYK -> sRGB (nameless)"),))
 
 
 @pytest.mark.parametrize("icc", [None, b"nonsense", inks()[:200], srgb()])
@@ -166,14 +190,15 @@ def test_cmyk_without_a_working_profile_is_converted_plainly(icc: bytes | None) 
     """A profile that is missing, broken or about something else costs exactness, not the photo."""
     done = through(Image.new("CMYK", (2, 2), (255, 0, 0, 0)), "png", icc)
 
-    assert done.image.getpixel((0, 0)) == (0, 255, 255)
+    assert image_of(done).getpixel((0, 0)) == (0, 255, 255)
 
 
-def test_cmyk_stays_cmyk_in_jpeg() -> None:
-    """Nothing is converted without need, and the profile stays."""
+def test_cmyk_stays_cmyk_in_tiff() -> None:
+    """What printers exchange stays as it is, with its profile, unless sRGB is asked for."""
     image = scene((20, 10), "CMYK")
 
-    assert through(image, "jpeg", inks()) == Coloured(image, inks(), ())
+    assert through(image, "tiff", inks()) == Coloured(image, inks(), ())
+    assert image_of(through(image, "tiff", inks(), Colour.SRGB)).mode == "RGB"
 
 
 def test_profile_stays_with_palette_colours() -> None:
@@ -183,11 +208,59 @@ def test_profile_stays_with_palette_colours() -> None:
 
 def test_profile_goes_when_it_is_about_other_pixels() -> None:
     """A gray profile does not stay on a picture that became RGB, and it is said so."""
-    gray = srgb()[:16] + b"GRAY" + srgb()[20:]
+    done = through(Image.new("L", (4, 4)), "webp", gray_icc(2.2))
 
-    done = through(Image.new("L", (4, 4)), "webp", gray)
+    assert (done.icc, done.changes) == (None, (Change(What.PROFILE_DROPPED, "it is about other pixels"),))
 
-    assert (done.icc, done.notes) == (None, ("colour profile dropped",))
+
+@pytest.mark.parametrize("icc", [b"nonsense", srgb()[:300], b"\0" * 500])
+@pytest.mark.parametrize("wish", Colour)
+def test_broken_profile_is_dropped(icc: bytes, wish: Colour) -> None:
+    """What no program can read is not passed on; the pixels stay, and it is said so."""
+    image = scene((20, 10))
+
+    done = through(image, "png", icc, wish)
+
+    assert image_of(done).tobytes() == image.tobytes()
+    assert (done.icc, done.changes) == (None, (Change(What.PROFILE_DROPPED, "it is broken"),))
+
+
+@pytest.mark.parametrize("space", [DISPLAY_P3, ADOBE_RGB, PROPHOTO])
+@pytest.mark.parametrize("mode", ["RGB", "RGBA"])
+def test_srgb_is_what_the_profile_means(space: Space, mode: str) -> None:
+    """Converted pixels are those that primaries and curve give by arithmetic, to 1 level of 255 on average."""
+    image = scene((40, 30), grain=40).convert(mode)
+    if mode == "RGBA":
+        image.putalpha(Image.linear_gradient("L").resize((40, 30)))
+
+    done = through(image, "png", icc(space), Colour.SRGB)
+
+    made = image_of(done)
+    pixels = zip(colours(image.convert("RGB")), colours(made.convert("RGB")), strict=True)
+    errors = [abs(a - b) for before, after in pixels for a, b in zip(to_srgb(before, space), after, strict=True)]
+    assert sum(errors) / len(errors) < 1
+    assert done.icc is None
+    assert done.changes == (Change(What.PROFILE, f"{space.name} -> sRGB"),)
+    if mode == "RGBA":
+        assert made.getchannel("A").tobytes() == image.getchannel("A").tobytes()
+
+
+def test_srgb_stays_as_it_is() -> None:
+    """Asking for sRGB changes no pixel of a picture that says it is sRGB already."""
+    image = scene((20, 10))
+
+    assert through(image, "png", srgb(), Colour.SRGB) == Coloured(image, srgb(), ())
+
+
+@pytest.mark.parametrize("mode", ["L", "LA"])
+def test_gray_stays_gray(mode: str) -> None:
+    """Gray with a profile becomes the gray of sRGB: half the light by gamma 1 is 188."""
+    image = Image.new("L", (4, 4), 128).convert(mode)
+
+    made = image_of(through(image, "png", gray_icc(1.0), Colour.SRGB))
+
+    assert made.mode == mode
+    assert made.getchannel(0).getpixel((1, 1)) == pytest.approx(188, abs=1)
 
 
 def test_lab_is_converted() -> None:
@@ -196,5 +269,5 @@ def test_lab_is_converted() -> None:
 
     done = through(image, "jpeg")
 
-    assert mean_difference(done.image, Image.new("RGB", (4, 4), (128, 128, 128))) < 3
-    assert done.notes == ("LAB to RGB",)
+    assert mean_difference(image_of(done), Image.new("RGB", (4, 4), (128, 128, 128))) < 3
+    assert done.changes == (Change(What.COLOURS, "LAB -> sRGB"),)

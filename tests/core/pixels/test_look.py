@@ -1,9 +1,12 @@
+import random
+import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from helpers.pictures import encoded, exif, scene, source_of
+from helpers.pictures import encoded, exif, opened, raw_file, scene, sixteen_bits, source_of
 from lightwork.pixels.look import look
 from lightwork.plan import Header
 
@@ -15,10 +18,60 @@ def looked(folder: Path, data: bytes) -> Header | None:
     return look(source_of(path))
 
 
-@pytest.mark.parametrize("format", ["JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF"])
+@pytest.mark.parametrize("format", ["JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF", "JXL"])
 def test_header_of_every_format(tmp_path: Path, format: str) -> None:
     """Format and size are read."""
-    assert looked(tmp_path, encoded(scene((40, 30)), format)) == Header(format.lower(), (40, 30))
+    name = {"HEIF": "heic"}.get(format, format.lower())
+
+    assert looked(tmp_path, encoded(scene((40, 30)), format)) == Header(name, (40, 30))
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_heic_is_looked_at_without_its_library(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, orientation: int
+) -> None:
+    """Its boxes tell the upright size, whether it lies on its side, and when it was taken, whatever they hold."""
+    tags = Image.Exif()
+    tags[0x0112], tags[0x0132] = orientation, "2024:03:09 17:30:01"
+    data = encoded(scene((70, 30)), "HEIF", exif=tags.tobytes())
+    witness = opened(data)
+    monkeypatch.setitem(sys.modules, "pi_heif", None)
+
+    found = looked(tmp_path, data)
+
+    assert found == Header("heic", witness.size, orientation == 1, taken=datetime(2024, 3, 9, 17, 30, 1))  # noqa: DTZ001 - a camera's clock
+
+
+def test_damaged_heic_never_costs_the_plan(tmp_path: Path) -> None:
+    """Its library crashes on some damaged files, so the plan does without: cut and scrambled, nothing is raised."""
+    data = encoded(scene((64, 48)), "HEIF", exif=exif(6))
+    rng = random.Random(5)
+
+    for _ in range(2000):
+        damaged = bytearray(data[: rng.randrange(20, len(data))] if rng.random() < 0.3 else data)
+        for _ in range(rng.randrange(1, 6)):
+            damaged[rng.randrange(12, min(len(damaged), 600))] = rng.randrange(256)
+        looked(tmp_path, bytes(damaged))
+
+
+def test_raw_is_told_upright(tmp_path: Path) -> None:
+    """A camera RAW file has the size of what its sensor saw."""
+    assert looked(tmp_path, raw_file(size=(64, 48), orientation=6)) == Header("raw", (48, 64))
+
+
+@pytest.mark.parametrize(
+    ("image", "format", "expected"),
+    [
+        (scene((40, 30), "CMYK"), "JPEG", Header("jpeg", (40, 30), ink=True)),
+        (scene((40, 30), "CMYK"), "TIFF", Header("tiff", (40, 30), ink=True)),
+        (sixteen_bits((40, 30)), "PNG", Header("png", (40, 30), deep=True)),
+        (sixteen_bits((40, 30)), "TIFF", Header("tiff", (40, 30), deep=True)),
+        (scene((40, 30), "L").convert("F"), "TIFF", Header("tiff", (40, 30), deep=True)),
+    ],
+)
+def test_rare_pixels_are_noticed(tmp_path: Path, image: Image.Image, format: str, expected: Header) -> None:
+    """Printing colours and more than 8 bits are what the plan warns of."""
+    assert looked(tmp_path, encoded(image, format)) == expected
 
 
 @pytest.mark.parametrize("format", ["JPEG", "PNG", "WEBP"])

@@ -2,7 +2,7 @@ import pytest
 from PIL import Image, ImageOps
 
 from helpers.pictures import corners, encoded, exif, mean_difference, opened, scene
-from lightwork.pixels.decode import load, open_picture
+from lightwork.pixels.decode import frames, open_picture, turned_changes
 from lightwork.pixels.make import to_layout
 from lightwork.pixels.orientation import stored_box, swap, turn_upright
 from lightwork.recipe import Filter, Fit, Recipe, Sizing, Speed
@@ -49,13 +49,14 @@ def test_turning_last_equals_turning_first(orientation: int, fit: Fit, speed: Sp
     recipe = Recipe(sizing=Sizing(fit=fit, box=(70, 55)))
     picture = open_picture(encoded(stored, quality=95, exif=exif(orientation)))
     layout = lay_out(picture.size, recipe.sizing)
-    got = load(picture, layout, speed)
+    (frame,) = frames(picture, [layout], speed, every=False)
 
-    found = to_layout(got.image, got, picture.size, layout, recipe)
+    found = to_layout(frame.picture, frame, layout, recipe)
 
     upright = ImageOps.exif_transpose(opened(picture.data)).resize(layout.size, Image.Resampling.LANCZOS, layout.box)
     assert picture.size == swap((323, 241), orientation)
     assert found.size == layout.size
+    assert isinstance(found, Image.Image)
     assert mean_difference(found, upright) < (0.5 if speed is Speed.BEST else 3)
 
 
@@ -65,9 +66,10 @@ def test_tiff_is_turned_once(orientation: int) -> None:
     image = corners((64, 48))
     picture = open_picture(encoded(image, "TIFF", tiffinfo={274: orientation}))
     layout = lay_out(picture.size, Sizing())
-    got = load(picture, layout, Speed.NORMAL)
+    (frame,) = frames(picture, [layout], Speed.NORMAL, every=False)
 
-    found = to_layout(got.image, got, picture.size, layout, Recipe(sizing=Sizing(filter=Filter.BOX)))
+    found = to_layout(frame.picture, frame, layout, Recipe(sizing=Sizing(filter=Filter.BOX)))
 
+    assert isinstance(found, Image.Image)
     assert found.tobytes() == turn_upright(image, orientation).tobytes()
-    assert ("turned upright" in picture.notes) is (orientation != 1)
+    assert bool(turned_changes(picture)) is (orientation != 1)

@@ -1,0 +1,62 @@
+"""The command line, over the same functions that the window uses.
+
+Exit codes: 0 all is well, 1 finished but some photos failed, 2 wrong usage or recipe, 130 interrupted.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+import lightwork
+from lightwork.cli.common import FAILED, INTERRUPTED, USAGE
+from lightwork.cli.compare import compare_command
+from lightwork.cli.demo import demo
+from lightwork.cli.formats import formats_command
+from lightwork.cli.presets import presets
+from lightwork.cli.resize import resize
+from lightwork.errors import CrewError, RecipeError
+
+__all__ = ["cli", "main"]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the command line.
+
+    Args:
+        argv: arguments without the program's name; those of the process by default.
+
+    Returns:
+        The exit code.
+    """
+    try:
+        code = cli.main(args=None if argv is None else list(argv), prog_name="lightwork", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return USAGE
+    except RecipeError as error:
+        click.echo(f"Error: {error}", err=True)
+        return USAGE
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except CrewError as error:
+        click.echo(f"Error: {error}", err=True)
+        return FAILED
+    except BrokenPipeError:  # whoever read our output has had enough; nothing more can be said there
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    return code if isinstance(code, int) else 0
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(lightwork.__version__, prog_name="lightwork")
+def cli() -> None:
+    """Resizes many photos on every core, shows it honestly, and never loses one.
+
+    Without a command it opens the window.
+    """
+
+
+for _command in (resize, compare_command, presets, formats_command, demo):
+    cli.add_command(_command)

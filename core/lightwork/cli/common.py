@@ -1,0 +1,60 @@
+"""What the commands share: exit codes, files for reports, and a clean stop."""
+
+import json
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import click
+
+from lightwork.errors import RecipeError
+from lightwork.run import Control
+
+FAILED, USAGE, INTERRUPTED = 1, 2, 130
+
+PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path())
+
+
+def write_json(value: object, file: str) -> None:
+    """Writes plain values to a file, or to standard output for "-". It is ASCII, whatever the names in it are.
+
+    Raises:
+        RecipeError: the file cannot be written.
+    """
+    write_text("json", json.dumps(value, indent=1) + "\n", file)
+
+
+def write_text(option: str, text: str, file: str) -> None:
+    """Writes text to a file, or to standard output for "-", as UTF-8; undecodable bytes in it come out as they were.
+
+    Raises:
+        RecipeError: the file cannot be written.
+    """
+    raw = text.encode("utf-8", "surrogateescape")
+    if file == "-":
+        click.echo(raw, nl=False)
+        return
+    try:
+        Path(file).write_bytes(raw)
+    except OSError as error:
+        raise RecipeError(option, file, f"a file that can be written ({error.strerror})") from error
+
+
+@contextmanager
+def stoppable(control: Control) -> Iterator[Control]:
+    """Has Ctrl+C and SIGTERM stop the run cleanly; a second Ctrl+C ends the program as usual."""
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        del number, frame
+        control.stop()
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    before: dict[int, Any] = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield control
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,214 @@
+"""Opens a picture by the one plugin of its format, called directly, so that it can only be itself.
+
+`Image.open` is not used, see `sniff`. That also leaves Pillow's own guard against huge pictures out, which is ours to
+keep: `LARGEST_PIXELS`, checked before any pixel is decoded. Plugins of the rarer formats are loaded when first needed.
+"""
+
+from collections.abc import Callable, Collection
+from functools import cache
+from importlib import import_module
+from io import BytesIO
+from typing import IO
+
+from PIL import Image, ImageFile, PngImagePlugin, _avif
+from PIL.AvifImagePlugin import AvifImageFile
+from PIL.BmpImagePlugin import BmpImageFile
+from PIL.GifImagePlugin import GifImageFile
+from PIL.JpegImagePlugin import JpegImageFile
+from PIL.PngImagePlugin import PngImageFile
+from PIL.TiffImagePlugin import TiffImageFile
+from PIL.WebPImagePlugin import WebPImageFile
+
+from lightwork.events import FailureKind
+from lightwork.formats import KINDS
+from lightwork.pixels import boxes, riff
+from lightwork.pixels.failure import PictureError
+from lightwork.pixels.sniff import check_read
+from lightwork.recipe import Size
+
+LARGEST_PIXELS = 200_000_000
+"""The most pixels that a picture may have, read or made: 800 MB as RGBA."""
+
+MOST_FRAMES = 2_000
+"""The most frames or pages that a picture may have."""
+
+LARGEST_FILM = 1_000_000_000
+"""The most pixels that all frames of a picture may have together."""
+
+BOMBS = (Image.DecompressionBombError, Image.DecompressionBombWarning)
+"""Pillow's own guard, which GIF and WebP ask while they are opened; it refuses from 179 million pixels on."""
+
+_SUBFILE, _BITS, _PHOTOMETRIC, _SUB_IFDS, _DNG_VERSION = 254, 258, 262, 330, 50706
+_COLOUR_FILTERS = {32803, 34892}  # the photometric interpretation of sensor data, as it comes and linear
+
+
+PngImagePlugin.MAX_TEXT_CHUNK = 16 << 20  # a megabyte is less than some XMP has; all together may have 64 MB
+
+
+class Jpeg(JpegImageFile):
+    """A JPEG whose EXIF is not searched for a resolution while it is opened: broken EXIF would cost the photo."""
+
+    def _read_dpi_from_exif(self) -> None:
+        """Leaves it where it is: EXIF goes along as it is."""
+
+
+class Tiff(TiffImageFile):
+    """A TIFF without Pillow's guard, which would warn above 89 million pixels: `LARGEST_PIXELS` was checked before."""
+
+    def load_prepare(self) -> None:
+        """Makes room for the pixels."""
+        if self._im is None:
+            self.im = Image.new(self.mode, self._tile_size).im
+        super().load_prepare()
+
+
+class Avif(AvifImageFile):
+    """An AVIF decoded on one thread, with its EXIF as it was stored: Pillow writes it anew when it is turned.
+
+    Attributes:
+        stored: how its pixels lie, 1 to 8; the file says so beside its EXIF.
+    """
+
+    stored = 1
+
+    def _open(self) -> None:
+        assert self.fp is not None
+        self._decoder = _avif.AvifDecoder(self.fp.read(), "auto", 1)
+        self._size, self.n_frames, self._mode, icc, exif, self.stored, xmp = self._decoder.get_info()
+        self.is_animated = self.n_frames > 1
+        found = {"icc_profile": icc, "exif": exif, "xmp": xmp}
+        self.info.update({key: value for key, value in found.items() if value})
+        self.seek(0)
+
+
+Plugin = Callable[[IO[bytes]], ImageFile.ImageFile]
+
+_PLUGINS: dict[str, Plugin] = {
+    "jpeg": Jpeg,  # of an MPO it reads the first picture, which is the photo
+    "png": PngImageFile,
+    "webp": WebPImageFile,
+    "gif": GifImageFile,
+    "bmp": BmpImageFile,
+    "tiff": Tiff,
+    "avif": Avif,
+}
+
+_LATER = {
+    "heic": ("pi_heif.as_plugin", "HeifImageFile"),
+    "jxl": ("pillow_jxl.JpegXLImagePlugin", "JXLImageFile"),
+    "jpeg2000": ("PIL.Jpeg2KImagePlugin", "Jpeg2KImageFile"),
+    "ico": ("PIL.IcoImagePlugin", "IcoImageFile"),
+    "tga": ("PIL.TgaImagePlugin", "TgaImageFile"),
+    "ppm": ("PIL.PpmImagePlugin", "PpmImageFile"),
+    "psd": ("PIL.PsdImagePlugin", "PsdImageFile"),
+    "qoi": ("PIL.QoiImagePlugin", "QoiImageFile"),
+    "dds": ("PIL.DdsImagePlugin", "DdsImageFile"),
+}
+"""Where the plugins are that few people need."""
+
+
+@cache
+def plugin(format: str) -> Plugin:
+    """The class that opens a format's files; told to use one thread, because each worker has one core."""
+    if format in _PLUGINS:
+        return _PLUGINS[format]
+    room, name = _LATER[format]
+    module = import_module(room)
+    if format == "jxl":
+        vars(module)["DECODE_THREADS"] = 0
+    elif format == "heic":
+        vars(import_module("pi_heif.options"))["DECODE_THREADS"] = 1
+    found: Plugin = getattr(module, name)
+    return found
+
+
+def open_plugin(format: str, data: IO[bytes], head: bytes, also: Collection[str] = ()) -> ImageFile.ImageFile:
+    """Opens a picture by the one plugin of its format; no pixel is decoded, but of a JPEG XL.
+
+    Args:
+        format: what `sniff` said; "raw" is not opened here, see `raw`.
+        data: the file at its beginning.
+        head: its first bytes.
+        also: formats that are read on request.
+
+    Raises:
+        PictureError: TOO_LARGE.
+        RawError: it is a camera's raw file in a TIFF's clothes.
+        failure.READER_ERRORS: the header cannot be read.
+    """
+    if format == "webp":
+        check_pixels(riff.canvas_size(head) or (1, 1))
+        if riff.is_animated(head):
+            data = BytesIO(riff.with_alpha(data.read()))
+    if format == "jxl":
+        check_pixels(boxes.jxl_size(data.read()) or (1, 1))
+        data.seek(0)
+    try:
+        picture = plugin(format)(data)
+    except BOMBS as error:
+        raise PictureError(FailureKind.TOO_LARGE) from error
+    if isinstance(picture, TiffImageFile) and _is_raw(picture):
+        check_read("raw", also)
+        raise RawError
+    return picture
+
+
+class RawError(Exception):
+    """What looked like a TIFF is a camera's raw file, of which Pillow would see a tiny picture only."""
+
+
+def _is_raw(picture: TiffImageFile) -> bool:
+    """Whether a TIFF's directory shows a DNG, or a small picture first with the real one in SubIFDs."""
+    tags = picture.tag_v2
+    hidden = tags.get(_SUBFILE) == 1 and _SUB_IFDS in tags
+    return _DNG_VERSION in tags or tags.get(_PHOTOMETRIC) in _COLOUR_FILTERS or hidden
+
+
+def check_pixels(size: Size) -> None:
+    """Refuses more than `LARGEST_PIXELS`.
+
+    Raises:
+        PictureError: TOO_LARGE.
+    """
+    if size[0] * size[1] > LARGEST_PIXELS:
+        raise PictureError(FailureKind.TOO_LARGE, f"{size[0]} x {size[1]} pixels")
+
+
+def check_film(frames: int, pixels: int) -> None:
+    """Refuses so many frames with so many pixels together.
+
+    Raises:
+        PictureError: TOO_LARGE.
+    """
+    if frames > MOST_FRAMES:
+        raise PictureError(FailureKind.TOO_LARGE, f"more than {MOST_FRAMES} frames")
+    if pixels > LARGEST_FILM:
+        raise PictureError(FailureKind.TOO_LARGE, f"more than {LARGEST_FILM // 1_000_000:,} megapixels in all frames")
+
+
+def check_written(size: Size, format: str) -> None:
+    """Refuses a result that its format cannot hold, or that nobody's memory would.
+
+    Raises:
+        PictureError: FORMAT_LIMIT or TOO_LARGE.
+    """
+    largest = KINDS[format].largest
+    if max(size) > largest:
+        raise PictureError(FailureKind.FORMAT_LIMIT, f"{format} holds {largest} pixels an edge, not {max(size)}")
+    check_pixels(size)
+
+
+def is_many(format: str, picture: ImageFile.ImageFile) -> bool:
+    """Whether there is more than one frame or page; a GIF is read up to its second.
+
+    The layers of a Photoshop file and the sizes of an icon are no frames.
+
+    Raises:
+        failure.READER_ERRORS: the frames cannot be told.
+    """
+    return format not in {"psd", "ico", "jpeg"} and bool(getattr(picture, "is_animated", False))
+
+
+def in_memory(data: bytes) -> IO[bytes]:
+    """The bytes as a file, without copying them."""
+    return BytesIO(data)

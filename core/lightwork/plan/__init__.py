@@ -1,0 +1,22 @@
+"""Plan: Sources + Recipe -> what will be done with every file. All decisions are made here, before a pixel is touched.
+
+Headers are read by a `Look` that is handed in, because only `lightwork.pixels` opens pictures.
+"""
+
+from lightwork.plan.desk import check_format, check_output, make_plan, remember
+from lightwork.plan.model import Action, Header, Look, Note, NoteKind, Output, Plan, Task
+
+__all__ = [
+    "Action",
+    "Header",
+    "Look",
+    "Note",
+    "NoteKind",
+    "Output",
+    "Plan",
+    "Task",
+    "check_format",
+    "check_output",
+    "make_plan",
+    "remember",
+]

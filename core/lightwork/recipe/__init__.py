@@ -1,0 +1,60 @@
+"""Recipe: everything the user wants, frozen and checked as it is made; TOML in and out."""
+
+from lightwork.recipe.choices import (
+    Case,
+    Chroma,
+    Collision,
+    Colour,
+    Filter,
+    Fit,
+    Fits,
+    Format,
+    Gravity,
+    IfBigger,
+    Lossless,
+    OnRequest,
+    Raw,
+    Spaces,
+    Speed,
+    Tags,
+    TiffCompression,
+)
+from lightwork.recipe.encoding import Avif, Jpeg, Jxl, Png, Tiff, Webp
+from lightwork.recipe.names import FIELD, FIELDS, Names, check_template
+from lightwork.recipe.recipe import MOST_SIZES, Recipe
+from lightwork.recipe.sizes import LARGEST_EDGE, Size, Sizing
+
+__all__ = [
+    "FIELD",
+    "FIELDS",
+    "LARGEST_EDGE",
+    "MOST_SIZES",
+    "Avif",
+    "Case",
+    "Chroma",
+    "Collision",
+    "Colour",
+    "Filter",
+    "Fit",
+    "Fits",
+    "Format",
+    "Gravity",
+    "IfBigger",
+    "Jpeg",
+    "Jxl",
+    "Lossless",
+    "Names",
+    "OnRequest",
+    "Png",
+    "Raw",
+    "Recipe",
+    "Size",
+    "Sizing",
+    "Spaces",
+    "Speed",
+    "Tags",
+    "Tiff",
+    "TiffCompression",
+    "Webp",
+    "check_template",
+]
