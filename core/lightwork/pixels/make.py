@@ -34,7 +34,7 @@ from lightwork.pixels.orientation import stored_box, swap, turn_upright
 from lightwork.pixels.resample import pad, resample, sharpen
 from lightwork.pixels.write import write
 from lightwork.plan import Action, Output, Task
-from lightwork.recipe import Colour, IfBigger, Recipe, Size, Tags
+from lightwork.recipe import Colour, Filter, IfBigger, Recipe, Size, Tags
 from lightwork.sizing import Layout, lay_out
 
 OnPhase = Callable[[Phase], None]
@@ -205,7 +205,7 @@ def _bring(job: _Job, frame: Frame, ready: Coloured, recipe: Recipe) -> None:
     """A frame to its place in one output: size, upright, colours, bars."""
     output, layout = job.output, lay_out(frame.size, job.output.sizing)
     plugins.check_written(layout.canvas, output.format)
-    picture = to_layout(ready.picture, frame, layout, recipe)
+    picture = to_layout(ready.picture, frame, layout, output.sizing.filter, linear=recipe.linear)
     more = [change for change in ready.changes if change.what is not What.PALETTE or output.format != "gif"]
     more += [Change(What.ENLARGED)] if layout.enlarges() else []
     done = finish(picture, ready.icc, output.format, recipe.background_rgb, recipe.colour)
@@ -220,12 +220,12 @@ def _bring(job: _Job, frame: Frame, ready: Coloured, recipe: Recipe) -> None:
 _SHARPENED = {"L", "LA", "RGB", "RGBA", "CMYK"}
 
 
-def to_layout(picture: Picture, frame: Frame, layout: Layout, recipe: Recipe) -> Picture:
+def to_layout(picture: Picture, frame: Frame, layout: Layout, kernel: Filter, *, linear: bool = False) -> Picture:
     """The part and size that a layout asks for, upright, of a picture that lies as in its file and may be shrunk."""
     box = stored_box(layout.box, swap(frame.size, frame.orientation), frame.orientation)
     left, top, right, bottom = (edge / frame.shrink for edge in box)
-    size, kernel = swap(layout.size, frame.orientation), recipe.sizing.filter
-    done = resample(picture, size, (left, top, right, bottom), kernel, linear=recipe.linear)
+    size = swap(layout.size, frame.orientation)
+    done = resample(picture, size, (left, top, right, bottom), kernel, linear=linear)
     return turn_upright(done, frame.orientation)
 
 

@@ -23,7 +23,7 @@ def thumbnail(path: str, edge: int) -> tuple[int, int, bytes]:
         layout = lay_out(opened.size, sizing)
         frame = next(decode.frames(opened, [layout], recipe.speed, every=False))
         ready = prepare(frame.picture, frame.icc)
-        small = to_layout(ready.picture, frame, layout, recipe)
+        small = to_layout(ready.picture, frame, layout, sizing.filter)
         image = finish(small, ready.icc, "webp", recipe.background_rgb, Colour.SRGB).picture
     except PictureError as error:
         raise ValueError(error.detail or error.kind) from error

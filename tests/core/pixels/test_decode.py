@@ -9,7 +9,7 @@ from lightwork.pixels import plugins
 from lightwork.pixels.decode import Frame, count, frames, open_picture
 from lightwork.pixels.failure import PictureError
 from lightwork.pixels.make import to_layout
-from lightwork.recipe import Fit, Recipe, Size, Sizing, Speed
+from lightwork.recipe import Fit, Size, Sizing, Speed
 from lightwork.sizing import lay_out
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*:UserWarning")  # what Pillow says to a cut TIFF
@@ -74,7 +74,7 @@ def test_far_smaller_jpeg_looks_nearly_like_a_whole_one(edge: int) -> None:
     layout = lay_out(opened.size, sizing)
 
     (frame,) = frames(opened, [layout], Speed.NORMAL, every=False)
-    found = to_layout(frame.picture, frame, layout, Recipe(sizing=sizing))
+    found = to_layout(frame.picture, frame, layout, sizing.filter)
 
     with Image.open(BytesIO(data)) as whole:
         reference = whole.resize(layout.size, Image.Resampling.LANCZOS, layout.box)
@@ -92,7 +92,7 @@ def test_shrunk_jpeg_looks_like_a_whole_one(edge: int, fit: Fit) -> None:
     layout = lay_out(opened.size, sizing)
 
     (frame,) = frames(opened, [layout], Speed.NORMAL, every=False)
-    found = to_layout(frame.picture, frame, layout, Recipe(sizing=sizing))
+    found = to_layout(frame.picture, frame, layout, sizing.filter)
 
     with Image.open(BytesIO(data)) as whole:
         reference = whole.resize(layout.size, Image.Resampling.LANCZOS, layout.box)

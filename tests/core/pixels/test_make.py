@@ -29,7 +29,7 @@ from lightwork.pixels import decode, encode, riff
 from lightwork.pixels import make as room
 from lightwork.pixels.make import make
 from lightwork.plan import Action
-from lightwork.recipe import Filter, Fit, IfBigger, Recipe, Size, Sizing
+from lightwork.recipe import Filter, Fit, Format, IfBigger, Recipe, Size, Sizing
 
 SMALL = Recipe(sizing=Sizing(box=(100, 100)))
 
@@ -140,11 +140,13 @@ def test_what_was_done_is_said(tmp_path: Path, data: bytes, format: str, expecte
 
 def test_several_sizes_are_decoded_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One photo, three files of different sizes, one decoding; each is as if it had been made alone."""
-    recipe = Recipe(sizing=Sizing(box=(200, 200)), also=(Sizing(box=(100, 100)), Sizing(Fit.FILL, (50, 50))))
-    data, decodings = encoded(scene((640, 480))), list[Any]()
-    task = task_for(data, tmp_path, recipe=recipe)
+    more = Sizing(box=(100, 100), filter=Filter.BOX), Sizing(Fit.FILL, (50, 50))
+    recipe = Recipe(sizing=Sizing(box=(200, 200)), also=more, format=Format.PNG)
+    image = scene((640, 480), grain=120)
+    data, decodings = encoded(image, "PNG"), list[Any]()
+    task = task_for(data, tmp_path, "png", recipe)
     outputs = tuple(
-        msgspec.structs.replace(task.first, target=str(tmp_path / f"{place}.jpg"), sizing=sizing)
+        msgspec.structs.replace(task.first, target=str(tmp_path / f"{place}.png"), sizing=sizing)
         for place, sizing in enumerate(recipe.sizings)
     )
     still = decode._still
@@ -162,6 +164,11 @@ def test_several_sizes_are_decoded_once(tmp_path: Path, monkeypatch: pytest.Monk
     assert [opened(output.target).size for output in outputs] == [(200, 150), (100, 75), (50, 50)]
     assert outcome.bytes_out == sum(Path(output.target).stat().st_size for output in outputs)
     assert len(decodings) == 1
+    by_box, by_lanczos = (
+        mean_difference(opened(outputs[1].target), image.resize((100, 75), kernel))
+        for kernel in (Image.Resampling.BOX, Image.Resampling.LANCZOS)
+    )
+    assert by_box < 0.6 < by_lanczos  # each by its own filter
 
 
 @pytest.mark.parametrize("format", ["jpeg", "webp", "avif", "jxl", "heic"])

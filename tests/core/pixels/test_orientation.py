@@ -51,7 +51,7 @@ def test_turning_last_equals_turning_first(orientation: int, fit: Fit, speed: Sp
     layout = lay_out(picture.size, recipe.sizing)
     (frame,) = frames(picture, [layout], speed, every=False)
 
-    found = to_layout(frame.picture, frame, layout, recipe)
+    found = to_layout(frame.picture, frame, layout, recipe.sizing.filter)
 
     upright = ImageOps.exif_transpose(opened(picture.data)).resize(layout.size, Image.Resampling.LANCZOS, layout.box)
     assert picture.size == swap((323, 241), orientation)
@@ -68,7 +68,7 @@ def test_tiff_is_turned_once(orientation: int) -> None:
     layout = lay_out(picture.size, Sizing())
     (frame,) = frames(picture, [layout], Speed.NORMAL, every=False)
 
-    found = to_layout(frame.picture, frame, layout, Recipe(sizing=Sizing(filter=Filter.BOX)))
+    found = to_layout(frame.picture, frame, layout, Filter.BOX)
 
     assert isinstance(found, Image.Image)
     assert found.tobytes() == turn_upright(image, orientation).tobytes()
