@@ -20,15 +20,30 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from lightwork.crews import make_crew
-from lightwork.errors import CrewError, LightworkError, RecipeError
+from lightwork.errors import CrewError, JournalError, LightworkError, RecipeError
 from lightwork.ledger import ledger, ledger_csv
 from lightwork.plan import Plan, make_plan
-from lightwork.recipe import Collision, Colour, Filter, Fit, Fits, Format, Gravity, Names, Recipe, Sizing, Speed, Tags
+from lightwork.recipe import (
+    Collision,
+    Colour,
+    Filter,
+    Fit,
+    Fits,
+    Format,
+    Gravity,
+    Names,
+    Recipe,
+    Replace,
+    Sizing,
+    Speed,
+    Tags,
+)
 from lightwork.report import Report
 from lightwork.run import Control, run
 from lightwork.scan import Skip, Source, scan
 
 if TYPE_CHECKING:
+    from lightwork.journal import Journal, Recorder, RunState, RunSummary
     from lightwork.lab.compare import choose_sample, compare
     from lightwork.pixels.look import look
     from lightwork.presets import Preset, Store
@@ -45,13 +60,19 @@ __all__ = [
     "Fits",
     "Format",
     "Gravity",
+    "Journal",
+    "JournalError",
     "LightworkError",
     "Names",
     "Plan",
     "Preset",
     "Recipe",
     "RecipeError",
+    "Recorder",
+    "Replace",
     "Report",
+    "RunState",
+    "RunSummary",
     "Sizing",
     "Skip",
     "Source",
@@ -71,7 +92,11 @@ __all__ = [
 ]
 
 _LATER = {
+    "Journal": "journal",
     "Preset": "presets",
+    "Recorder": "journal",
+    "RunState": "journal",
+    "RunSummary": "journal",
     "Store": "presets",
     "choose_sample": "lab.compare",
     "compare": "lab.compare",

@@ -96,6 +96,7 @@ class Result(msgspec.Struct, frozen=True):
         copied: whether it holds the bytes of the original.
         changes: what was done to this one; what was done to all of a photo's results is in `Made.changes`.
         digest: of its bytes, as `lightwork.fingerprint.digest` makes it.
+        backup: where the original is whose place it has taken; empty if it has taken none, or the trash did not tell.
     """
 
     size: Size
@@ -103,6 +104,7 @@ class Result(msgspec.Struct, frozen=True):
     copied: bool = False
     changes: tuple[Change, ...] = ()
     digest: str = ""
+    backup: str = ""
 
 
 class Made(msgspec.Struct, frozen=True, tag="made"):
@@ -225,10 +227,30 @@ class CrewChanged(msgspec.Struct, frozen=True, tag="crew"):
     at: float
 
 
+class Trouble(msgspec.Struct, frozen=True):
+    """What is wrong with the folder that results go to. Photos that it kept from being made are made after `Resumed`.
+
+    Attributes:
+        kind: NO_SPACE, NOT_ALLOWED (read-only), NOT_FOUND (gone, or another disk in its place) or CANNOT_WRITE.
+        folder: which one.
+        detail: as the system said it.
+    """
+
+    kind: FailureKind
+    folder: str
+    detail: str = ""
+
+
 class Paused(msgspec.Struct, frozen=True, tag="paused"):
-    """Nothing new begins until `Resumed`; what was begun ends."""
+    """Nothing new begins until `Resumed`; what was begun ends.
+
+    Attributes:
+        at: when.
+        trouble: why the run has paused by itself; None if it was told to.
+    """
 
     at: float
+    trouble: Trouble | None = None
 
 
 class Resumed(msgspec.Struct, frozen=True, tag="resumed"):

@@ -13,22 +13,31 @@ bounded, so memory stays flat for a million photos, and a stop is prompt.
 
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future
+from functools import partial
 from queue import SimpleQueue
 from time import perf_counter
 
 from lightwork.crews import Crew
+from lightwork.crews.budget import free_memory
 from lightwork.errors import CrewError
-from lightwork.events import Began, CrewChanged, Ended, Event, Failed, FailureKind, Landed, Paused, Resumed, Started
+from lightwork.events import (
+    Began,
+    CrewChanged,
+    Ended,
+    Event,
+    Failed,
+    FailureKind,
+    Landed,
+    Paused,
+    Resumed,
+    Started,
+    Trouble,
+)
+from lightwork.outage import Watchman
+from lightwork.outbox import Outbox
 from lightwork.plan import Task
-
-BUNDLE_TASKS = 16
-"""The most photos in one submission."""
-
-BUNDLE_PIXELS = 2_000_000
-"""Pixels of originals in one submission: some 50 ms of work, beside which its hand-over (0.1 ms) costs nothing."""
-
-BYTES_PER_PIXEL = 0.25
-"""Of a JPEG, for photos whose header could not be read."""
+from lightwork.readers import Readers
+from lightwork.replacing import give_up, settled
 
 RETRIED = frozenset({FailureKind.WORKER_DIED, FailureKind.OUT_OF_MEMORY})
 """Failures that may be another photo's fault: tried once more at the end, alone."""
@@ -89,6 +98,7 @@ def run(
     control: Control | None = None,
     *,
     clock: Callable[[], float] = perf_counter,
+    memory: int | None = None,
 ) -> Generator[Event, None, None]:
     """Makes every photo of a plan and says what happens.
 
@@ -97,37 +107,43 @@ def run(
         crew: does the work; stays open.
         control: to pause and stop.
         clock: seconds, on the crew's own scale.
+        memory: bytes that the photos in flight may take together; by default what is free now.
 
     Yields:
         `Started` first and `Ended` last. Between them each task has exactly one `Landed`, or is counted in
         `Ended.left`.
     """
-    driver = _Driver(tasks, crew, control or Control(), clock)
+    driver = _Driver(tasks, crew, control or Control(), clock, free_memory() if memory is None else memory)
     try:
         yield from driver.drive()
     finally:
         if driver.in_flight:  # the caller has lost interest, or a bug came through
             crew.abandon()
+            driver.forget()
 
 
 class _Driver:
     """One run under way."""
 
-    def __init__(self, tasks: Sequence[Task], crew: Crew, control: Control, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, tasks: Sequence[Task], crew: Crew, control: Control, clock: Callable[[], float], memory: int
+    ) -> None:
         self._tasks = tasks
         self._crew = crew
         self._control = control
         self._clock = clock
         self._mailbox: SimpleQueue[_Letter] = SimpleQueue()
-        self._next = 0  # position of the first task that was not submitted
+        self._readers = Readers(crew.workers)
+        self._outbox = Outbox(tasks, crew.workers, memory, bundles=crew.bundles)
+        self._memory = memory
         self._flying: dict[Future[Landed], tuple[Task, int]] = {}  # future -> its task and bundle
-        self._left_in: dict[int, int] = {}  # bundle -> photos that have not landed
-        self._bundles = 0
         self._suspects: list[Task] = []
         self._retried: set[int] = set()
         self._landed = 0
         self._trouble = ""
         self._paused = False
+        self._watchman = Watchman(tasks)
+        self._outage: Trouble | None = None
 
     @property
     def in_flight(self) -> bool:
@@ -137,6 +153,8 @@ class _Driver:
     def drive(self) -> Iterator[Event]:
         """All events of the run."""
         self._control.listen(self._mailbox.put)
+        if not self._control.stopped:
+            self._crew.prepare(self._tasks, self._memory)
         yield Started(len(self._tasks), self._crew.kind, self._crew.workers, self._clock())
         while not self._control.stopped and not self._trouble:
             yield from self._heed()
@@ -150,38 +168,37 @@ class _Driver:
 
     def _heed(self) -> Iterator[Event]:
         """Says when the control has been changed."""
-        if self._control.paused != self._paused:
-            self._paused = self._control.paused
-            yield Paused(self._clock()) if self._paused else Resumed(self._clock())
+        if self._control.paused == self._paused:
+            return
+        if not self._paused:
+            self._paused = True
+            yield Paused(self._clock(), self._outage)
+            return
+        if self._outage is not None and self._flying:
+            return  # what these met is known only when they have landed: it must not be taken for what comes after
+        yield Resumed(self._clock())
+        self._outage = self._watchman.still()
+        if self._outage is not None:
+            self._control.pause()
+            yield Paused(self._clock(), self._outage)
+            return
+        self._paused = False
+        self._crew.prepare(self._tasks, self._memory)  # a folder may have been taken away and come back as another
 
     def _submit(self) -> None:
         """Fills the crew up; at the very end come the suspects, one at a time and alone."""
-        most = self._crew.depth * self._crew.workers
-        while len(self._left_in) < most and self._next < len(self._tasks):
-            self._send(self._bundle())
+        most = self._readers.bundles(self._crew.depth)
+        while self._outbox.flying < most and (tasks := self._outbox.take()):
+            self._send(tasks)
         if not self._flying and self._suspects:
             suspect = self._suspects.pop(0)
             self._retried.add(suspect.index)
             self._send([suspect])
 
-    def _bundle(self) -> Sequence[Task]:
-        """The next photos that travel together: one, or several small ones, fewer towards the end."""
-        first, left = self._next, len(self._tasks) - self._next
-        most = max(1, min(BUNDLE_TASKS, left // (2 * self._crew.workers))) if self._crew.bundles else 1
-        last, pixels = first + 1, _pixels(self._tasks[first])
-        while last - first < most:
-            pixels += _pixels(self._tasks[last])
-            if pixels > BUNDLE_PIXELS:
-                break
-            last += 1
-        self._next = last
-        return self._tasks[first:last]
-
     def _send(self, tasks: Sequence[Task]) -> None:
-        self._bundles += 1
-        self._left_in[self._bundles] = len(tasks)
+        bundle = self._outbox.sent(tasks)
         for task, future in zip(tasks, self._crew.submit(tasks, self._mailbox.put), strict=True):
-            self._flying[future] = (task, self._bundles)
+            self._flying[future] = (task, bundle)
             future.add_done_callback(self._mailbox.put)
 
     def _open(self, letter: _Letter) -> Iterator[Event]:
@@ -194,9 +211,7 @@ class _Driver:
     def _take(self, future: Future[Landed]) -> Iterator[Event]:
         """What a future that has ended means: a photo landed, is tried again later, or was never begun."""
         task, bundle = self._flying.pop(future)
-        self._left_in[bundle] -= 1
-        if not self._left_in[bundle]:
-            del self._left_in[bundle]
+        self._outbox.landed(bundle)
         if future.cancelled():
             return
         error = future.exception()
@@ -207,12 +222,29 @@ class _Driver:
         elif self._deserves_retry(task, future.result()):
             self._suspects.append(task)
         else:
+            yield from self._land(task, settled(task, future.result()))
+
+    def _land(self, task: Task, landed: Landed) -> Iterator[Event]:
+        """A photo has come to its end, unless the output folder is in trouble: then it is made when that is over."""
+        trouble = self._watchman.suspect(landed.outcome, self._outage)
+        if trouble is None:
             self._landed += 1
-            yield future.result()
+            self._readers.heard(landed)
+            yield landed
+            return
+        self._outage = trouble
+        self._outbox.again(task)
+        if not self._paused:
+            self._control.pause()
 
     def _deserves_retry(self, task: Task, landed: Landed) -> bool:
         outcome = landed.outcome
         return isinstance(outcome, Failed) and outcome.kind in RETRIED and task.index not in self._retried
+
+    def forget(self) -> None:
+        """Has what is in flight leave nothing behind that waits for us."""
+        for future, (task, _) in self._flying.items():
+            future.add_done_callback(partial(_give_up, task))
 
     def _end(self) -> Iterator[Event]:
         """After a stop: what still lands is told, the rest is left."""
@@ -222,7 +254,5 @@ class _Driver:
             yield from self._open(self._mailbox.get())
 
 
-def _pixels(task: Task) -> float:
-    if task.before is not None:
-        return task.before[0] * task.before[1]
-    return task.source.bytes / BYTES_PER_PIXEL
+def _give_up(task: Task, _: Future[Landed]) -> None:
+    give_up([task])

@@ -31,6 +31,9 @@ class SkipReason(StrEnum):
     TARGET_NEWER = "the result is newer"
     ALREADY_FITS = "already small enough"
     FORMAT_LIMIT = "too large for the format"
+    ALREADY_DONE = "done already"
+    SOURCE_CHANGED = "changed since it was planned"
+    RESULT_CHANGED = "its result was changed since"
 
 
 class Source(msgspec.Struct, frozen=True):

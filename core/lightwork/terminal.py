@@ -61,7 +61,7 @@ class Speaker:
         for why in SkipReason:
             skips = [skip for skip in plan.skips if skip.why is why]
             if skips:
-                first = f" ({_shown(skips[0].path)})" if why not in _QUIET_SKIPS else ""
+                first = f" ({shown(skips[0].path)})" if why not in _QUIET_SKIPS else ""
                 self._say(f"  {len(skips)} left out: {why}{first}")
         kinds = {note.kind for note in plan.notes}
         for note in plan.notes:
@@ -77,9 +77,9 @@ class Speaker:
         for task in plan.tasks:
             for output in task.outputs:
                 what = _planned(task.before, output)
-                self._say(f"{_shown(task.source.path)} -> {_shown(output.target)}  [{what}]")
+                self._say(f"{shown(task.source.path)} -> {shown(output.target)}  [{what}]")
             for skip in task.left_out:
-                self._say(f"{_shown(task.source.path)}: a size is left out: {skip.why}{_detail(skip.detail)}")
+                self._say(f"{shown(task.source.path)}: a size is left out: {skip.why}{_detail(skip.detail)}")
 
     @contextmanager
     def progress(self, report: Report) -> Iterator[Callable[[Event], None]]:
@@ -108,7 +108,7 @@ class Speaker:
         if isinstance(event, Landed) and isinstance(event.outcome, Failed):
             source = report.plan.tasks[event.outcome.index].source
             why = f"{event.outcome.kind}{_detail(event.outcome.detail)}"
-            self._errors.print(f"failed: {_shown(source.path)}: {why}", markup=False)
+            self._errors.print(f"failed: {shown(source.path)}: {why}", markup=False)
 
     def result(self, report: Report) -> None:
         """The counts, and the time with the estimate of what one core would have needed."""
@@ -217,7 +217,7 @@ def _count(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
-def _shown(path: str) -> str:
+def shown(path: str) -> str:
     """A path that any terminal can show: bytes that are no text, and control characters, are escaped."""
     text = os.fsencode(path).decode("utf-8", "backslashreplace")
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)

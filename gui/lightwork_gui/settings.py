@@ -17,12 +17,14 @@ class Settings:
         workers: how many cores; 0 for all.
         geometry: of the window, as Qt saves it.
         folder: where a file dialogue opens.
+        forgotten: marks of unfinished runs that are never to be offered again, with spaces between.
     """
 
     recipe: str = ""
     workers: int = 0
     geometry: bytes = b""
     folder: str = ""
+    forgotten: str = ""
 
     def last_recipe(self) -> Recipe:
         """The last recipe; the default one if what is stored cannot be followed any more."""

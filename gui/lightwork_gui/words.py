@@ -1,14 +1,17 @@
 """The sentences that a person reads. Outcomes, skips and errors know facts; only this module knows words."""
 
 import os
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from lightwork.errors import RecipeError
-from lightwork.events import Change, Failed, FailureKind, What
+from lightwork.events import Change, Failed, FailureKind, Trouble, What
+from lightwork.journal import Kept, LeftAlone, RunSummary, Undone
 from lightwork.plan import Note, NoteKind
-from lightwork.recipe import Size
+from lightwork.recipe import Recipe, Replace, Size
+from lightwork.report import Report
 from lightwork.scan import Skip, SkipReason
 
 TRANSLATE = QCoreApplication.translate
@@ -68,6 +71,9 @@ SKIPS = {
     SkipReason.TARGET_NEWER: "result is newer",
     SkipReason.ALREADY_FITS: "already fits",
     SkipReason.FORMAT_LIMIT: "too large for the format",
+    SkipReason.ALREADY_DONE: "done already",
+    SkipReason.SOURCE_CHANGED: "changed since",
+    SkipReason.RESULT_CHANGED: "result was changed",
 }
 
 NOTES = {
@@ -75,12 +81,14 @@ NOTES = {
     NoteKind.FITS: "%n photo(s) will be copied unchanged: small enough already",
     NoteKind.RENAMED: "%n result(s) will get a number: the name is taken",
     NoteKind.REPLACED: "%n existing file(s) will be replaced",
+    NoteKind.ORIGINALS: "%n original(s) will be replaced",
     NoteKind.UNREADABLE: "%n photo(s) cannot be read and will fail",
     NoteKind.FIRST_FRAME: "%n picture(s) will keep only the first of several frames or pages",
     NoteKind.CONVERTED: "%n picture(s) will change format: the old one can only be read",
     NoteKind.INK: "%n photo(s) in printing colours (CMYK) will become sRGB",
     NoteKind.DEPTH: "%n photo(s) with 16 bits a channel will get 8 bits",
     NoteKind.NOT_ALL_SIZES: "%n photo(s) will not be made in every size",
+    NoteKind.SOURCE_CHANGED: "%n photo(s) have changed since, and will be made as they are now",
     NoteKind.NO_SPACE: "The results may not fit on the disk",
 }
 
@@ -130,8 +138,27 @@ FIELDS = {
     "prefix": "The text before the name",
     "suffix": "The text after the name",
     "background": "The background",
+    "replace": "The choice for originals",
+    "backup": "The folder for the originals",
     "workers": "The number of cores",
 }
+
+
+KEPT = {
+    Kept.CHANGED: "changed since",
+    Kept.LATER: "written again by a later run",
+    Kept.NO_TRASH: "cannot be moved to the trash",
+    Kept.NO_ORIGINAL: "its original cannot be brought back",
+}
+
+OUTAGES = {
+    FailureKind.NO_SPACE: "The disk is full. Free some space and press Resume.",
+    FailureKind.NOT_ALLOWED: "There is no permission to write to {folder}. Allow it and press Resume.",
+    FailureKind.NOT_FOUND: "The folder {folder} is no longer there. Bring it back and press Resume.",
+}
+"""Why a run has paused by itself. The rest is `OUTAGE`."""
+
+OUTAGE = "Nothing can be written to {folder} ({detail}). Mend that and press Resume."
 
 
 def count(number: int, text: str) -> str:
@@ -145,6 +172,63 @@ def failure(failed: Failed) -> str:
     """Why a photo failed, as a sentence, with what the system said."""
     sentence = TRANSLATE("words", FAILURES[failed.kind])
     return f"{sentence} ({failed.detail})" if failed.detail else sentence
+
+
+def outage(trouble: Trouble, report: Report) -> str:
+    """Why a run has paused by itself, and what to do about it."""
+    sentence = TRANSLATE("words", OUTAGES.get(trouble.kind, OUTAGE))
+    done = count(report.done + report.copied, "%n photo(s) done so far.")
+    return f"{sentence.format(folder=path(trouble.folder), detail=trouble.detail)} {done}"
+
+
+def unrecorded(trouble: str) -> str:
+    """A run that cannot be gone on with, and why."""
+    return TRANSLATE("words", "This run cannot be resumed or undone: {why}.").format(why=trouble)
+
+
+def refused(reason: str) -> str:
+    """Why an earlier run cannot be gone on with or undone."""
+    return TRANSLATE("words", "That cannot be done: {why}.").format(why=reason)
+
+
+def unfinished(run: RunSummary) -> str:
+    """A run that was not finished, as a sentence."""
+    text = TRANSLATE("words", "A run of {day} was not finished: {left} of {all} are left, to {folder}.")
+    photos = count(run.tasks, "%n photo(s)")
+    return text.format(day=day(run.begun), left=f"{run.left:,}", all=photos, folder=path(run.output))
+
+
+def would_undo(undone: Undone) -> str:
+    """What undoing a run will do, in whole sentences."""
+    told = [count(len(undone.trashed), "%n file(s) will be moved to the trash.")]
+    if undone.restored:
+        told.append(count(len(undone.restored), "%n original(s) will come back to their places."))
+    if undone.kept:
+        told.append(count(len(undone.kept), "%n will be left alone, because of changes since."))
+    if undone.gone:
+        told.append(count(undone.gone, "%n no longer there."))
+    return " ".join(told)
+
+
+def would_replace(number: int, recipe: Recipe) -> tuple[str, str]:
+    """What starting will do to the originals: a question, and what becomes of them."""
+    question = count(number, "Replace %n original(s)?")
+    if recipe.replace is Replace.BACKUP:
+        where = TRANSLATE("words", "Each is moved to {folder} before its result takes its place.")
+        return question, where.format(folder=path(recipe.backup))
+    return question, TRANSLATE("words", "Each is moved to the trash before its result takes its place.")
+
+
+def kept(left: LeftAlone) -> str:
+    """Why a result was left alone as its run was undone."""
+    reason = TRANSLATE("words", KEPT[left.why])
+    return f"{reason} ({left.detail})" if left.detail else reason
+
+
+def day(moment: str) -> str:
+    """The day of a moment in UTC, as the person's clock had it."""
+    local = datetime.fromisoformat(moment).astimezone()
+    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM")
 
 
 def change(done: Change) -> str:
@@ -176,6 +260,8 @@ def space(needed: int, free: int | None) -> str:
 def problem(error: RecipeError) -> str:
     """What is wrong with a setting, as a sentence to stand beside it."""
     field = TRANSLATE("words", FIELDS.get(error.field.rpartition(".")[2], error.field))
+    if error.value in {None, ""} and error.field in {"output", "backup"}:
+        return TRANSLATE("words", "Choose {allowed}.").format(allowed=error.allowed)
     return TRANSLATE("words", "{field} must be {allowed}.").format(field=field, allowed=error.allowed)
 
 

@@ -8,7 +8,7 @@ from helpers.crews import Puppet, tasks
 from lightwork import Control, CrewError, run
 from lightwork.crews import Crew
 from lightwork.events import Ended, Event, Failed, FailureKind, Landed, Paused, Resumed, Started
-from lightwork.run import BUNDLE_TASKS
+from lightwork.outbox import BUNDLE_TASKS
 
 
 def indices(events: list[Event]) -> list[int]:

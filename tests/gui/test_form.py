@@ -33,6 +33,7 @@ from lightwork.recipe import (
     Png,
     Raw,
     Recipe,
+    Replace,
     Sizing,
     Spaces,
     Speed,
@@ -73,6 +74,7 @@ UNUSUAL = Recipe(
     dpi=300,
     raw=Raw.DEVELOP,
     read=(OnRequest.JPEG2000, OnRequest.QOI),
+    unlimited=True,
     jpeg=Jpeg(Chroma.FULL, progressive=True, optimise=True),
     png=Png(level=7, colours=100),
     webp=Webp(Lossless.ON, method=5),
@@ -80,7 +82,9 @@ UNUSUAL = Recipe(
     tiff=Tiff(TiffCompression.LZW),
     jxl=Jxl(Lossless.OFF, effort=8),
 )
-"""No setting as it is by default."""
+"""No setting as it is by default, but those that do not go with several sizes."""
+
+REPLACING = Recipe(output="/somewhere/else", replace=Replace.BACKUP, backup="/kept/here")
 
 
 @pytest.fixture
@@ -106,10 +110,12 @@ def leaves(value: msgspec.Struct, name: str = "") -> Iterator[tuple[str, object]
 
 
 def test_the_unusual_recipe_leaves_nothing_out() -> None:
-    """The next test means every setting: none is as by default, but the number that a box does not read."""
+    """The next tests mean every setting: none is as by default, but the number that a box does not read."""
     usual = dict(leaves(Recipe()))
 
-    assert [name for name, value in leaves(UNUSUAL) if value == usual[name]] == ["sizing.amount"]
+    left = [name for name, value in leaves(UNUSUAL) if value == usual[name]]
+    assert left == ["sizing.amount", "replace", "backup"]
+    assert not [name for name in left[1:] if dict(leaves(REPLACING))[name] == usual[name]]
 
 
 def test_every_setting_is_shown_and_given_back(form: RecipeForm) -> None:
@@ -117,6 +123,40 @@ def test_every_setting_is_shown_and_given_back(form: RecipeForm) -> None:
     form.show_recipe(UNUSUAL)
 
     assert form.wishes() == UNUSUAL
+
+
+def test_replacing_is_shown_and_given_back(form: RecipeForm) -> None:
+    """The choice for originals and their folder come back as they were."""
+    form.show_recipe(REPLACING)
+
+    assert form.recipe() == REPLACING
+
+
+def test_replacing_turns_the_output_folder_off_and_warns(form: RecipeForm, qtbot: QtBot) -> None:
+    """Chosen with the keyboard: a warning beside the choice, and no folder or names for results, with the reason."""
+    fields = (form.output, form.basics.browse, form.basics.name, form.files.collision)
+    before = [field.isEnabled() for field in fields], form.files.warning.isVisible()
+
+    qtbot.keyClick(form.files.replace, Qt.Key.Key_Down)
+
+    assert form.wishes().replace is Replace.TRASH
+    assert before == ([True] * 4, False)
+    assert [field.isEnabled() for field in fields] == [False] * 4
+    assert form.files.warning.isVisible()
+    assert "goes to the trash" in form.files.warning.text()
+    assert form.basics.replacing.isVisible()
+    assert not form.files.backup.isVisible()
+
+
+def test_a_missing_folder_for_originals_is_said_beside_its_field(form: RecipeForm) -> None:
+    """Until there is one nothing can start."""
+    form.show_recipe(REPLACING)
+
+    form.files.backup.clear()
+
+    line = form.files._complaints["backup"]
+    assert line.isVisible()
+    assert line.text() == "Choose a folder for the originals."
 
 
 @pytest.mark.parametrize("fit", Fit)

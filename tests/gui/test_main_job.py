@@ -207,7 +207,7 @@ def test_clear_empties_the_list(window: Window, album: Path, planned: Planned) -
     """The drop zone is back, Start is off, and the proposed folder is taken back."""
     planned(window, lambda: drop(window, album))
 
-    window.clear.trigger()
+    window.commands.clear.trigger()
 
     assert window.photos.currentWidget() is window.photos.zone
     assert not window.strip.start.isEnabled()

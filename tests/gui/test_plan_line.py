@@ -116,6 +116,6 @@ def test_the_link_opens_by_keyboard(qtbot: QtBot, noted: Window, way: str) -> No
 
 def test_nothing_opens_where_nothing_is_to_know(window: Window) -> None:
     """The shortcut on an empty list does nothing."""
-    window.known.trigger()
+    window.commands.known.trigger()
 
     assert window.findChild(Known) is None

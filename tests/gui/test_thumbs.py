@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from helpers.clicks import LONG
+from lightwork.crews.easel import Easel
 from lightwork_gui.conductor import Thumbs, thumbs
 
 EDGE = 10
@@ -32,7 +33,7 @@ class Studio:
 def studio(monkeypatch: pytest.MonkeyPatch) -> Studio:
     """In place of the real one."""
     studio = Studio()
-    monkeypatch.setattr(thumbs, "thumbnail", studio.thumbnail)
+    monkeypatch.setattr(Easel, "thumbnail", lambda _, path, edge: studio.thumbnail(path, edge))
     return studio
 
 
@@ -64,7 +65,7 @@ def test_the_newest_wish_comes_first(qtbot: QtBot, studio: Studio, pictures: Thu
     """What was scrolled to last is shown first."""
     for path in ("a", "b"):
         pictures.get(path)
-    qtbot.waitUntil(lambda: len(studio.made) == thumbs.THREADS, timeout=LONG)
+    qtbot.waitUntil(lambda: len(studio.made) == thumbs.EASELS, timeout=LONG)
     for path in ("c", "d", "e"):
         pictures.get(path)
 

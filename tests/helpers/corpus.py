@@ -116,7 +116,7 @@ def _scans() -> dict[str, File]:
         "scans/promises.png": failed(
             png_chunks((b"IHDR", (20_000).to_bytes(4) + (20_000).to_bytes(4) + b"\x08\x02\0\0\0"), (b"IEND", b"")),
             "too large",
-            "20000 x 20000 pixels",
+            "20000 x 20000 pixels are more than 200 megapixels; --unlimited lifts the limit",
         ),
         "scans/tiny.png": File(encoded(Image.new("RGB", (1, 1)), "PNG"), ("copied",)),
     }

@@ -37,6 +37,9 @@ class Puppet:
     def warm(self) -> None:
         """Nothing to start."""
 
+    def prepare(self, tasks: Sequence[Task], memory: int) -> None:
+        """Notes nothing."""
+
     def submit(self, tasks: Sequence[Task], tell: Tell) -> list[Future[Landed]]:
         """Notes the bundle."""
         del tell

@@ -9,14 +9,17 @@ from collections.abc import Sequence
 
 import click
 
-import lightwork
 from lightwork.cli.common import FAILED, INTERRUPTED, USAGE
 from lightwork.cli.compare import compare_command
 from lightwork.cli.demo import demo
 from lightwork.cli.formats import formats_command
 from lightwork.cli.presets import presets
 from lightwork.cli.resize import resize
-from lightwork.errors import CrewError, RecipeError
+from lightwork.cli.resume import resume
+from lightwork.cli.runs import runs
+from lightwork.cli.undo import undo
+from lightwork.cli.version import show_log, show_version
+from lightwork.errors import CrewError, JournalError, RecipeError
 
 __all__ = ["cli", "main"]
 
@@ -40,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return USAGE
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
-    except CrewError as error:
+    except (CrewError, JournalError) as error:
         click.echo(f"Error: {error}", err=True)
         return FAILED
     except BrokenPipeError:  # whoever read our output has had enough; nothing more can be said there
@@ -50,13 +53,15 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(lightwork.__version__, prog_name="lightwork")
-def cli() -> None:
+@click.option("--verbose", is_flag=True, is_eager=True, help="Show the log; with --version, of everything.")
+@click.option("--version", is_flag=True, expose_value=False, callback=show_version, help="Show the version and exit.")
+def cli(verbose: bool) -> None:
     """Resizes many photos on every core, shows it honestly, and never loses one.
 
     Without a command it opens the window.
     """
+    show_log(verbose)
 
 
-for _command in (resize, compare_command, presets, formats_command, demo):
+for _command in (resize, resume, undo, runs, compare_command, presets, formats_command, demo):
     cli.add_command(_command)

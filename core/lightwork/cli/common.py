@@ -45,14 +45,19 @@ def write_text(option: str, text: str, file: str) -> None:
 
 @contextmanager
 def stoppable(control: Control) -> Iterator[Control]:
-    """Has Ctrl+C and SIGTERM stop the run cleanly; a second Ctrl+C ends the program as usual."""
+    """Has Ctrl+C, SIGTERM and a closed terminal stop the run cleanly; a second Ctrl+C ends the program as usual.
+
+    What the parent has switched off, as `nohup` does with the closed terminal, stays so.
+    """
 
     def stop(number: int, frame: FrameType | None) -> None:
         del number, frame
         control.stop()
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
-    before: dict[int, Any] = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    heard = [signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
+    heard = [number for number in heard if signal.getsignal(number) is not signal.SIG_IGN]
+    before: dict[int, Any] = {number: signal.signal(number, stop) for number in heard}
     try:
         yield control
     finally:

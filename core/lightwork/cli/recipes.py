@@ -42,8 +42,9 @@ def recipe_of(
             value = setting.kind if value else not setting.kind
         for place in setting.places:
             _put(table, place, value)
-    if not (sizes or preset or recipe_file) and not Fit(table["sizing"]["fit"]).takes_box:
-        raise RecipeError("size", None, f"given with the fit '{table['sizing']['fit']}', as one number")
+    fit = Fit(table["sizing"]["fit"])
+    if not sizes and fit is not start.sizing.fit and not (fit.takes_box and start.sizing.fit.takes_box):
+        raise RecipeError("size", None, f"given with the fit '{fit}'" + ("" if fit.takes_box else ", as one number"))
     if sizes:
         # What the fit reads must be in its range until the sizes are read; the other keeps its value.
         table["sizing"] |= {"box": [1, 1]} if Fit(table["sizing"]["fit"]).takes_box else {"amount": 100}

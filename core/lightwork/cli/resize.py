@@ -1,6 +1,7 @@
 """`lightwork resize`: the job itself."""
 
 import os
+from contextlib import nullcontext
 from typing import Any
 
 import click
@@ -8,17 +9,29 @@ import click
 from lightwork import terminal
 from lightwork.cli.common import FAILED, INTERRUPTED, PATHS, stoppable, write_json, write_text
 from lightwork.cli.options import choice, recipe_options
+from lightwork.cli.outage import ask
 from lightwork.cli.recipes import recipe_of
-from lightwork.crews import CrewKind, cores, make_crew
+from lightwork.crews import Crew, CrewKind, cores, make_crew
 from lightwork.errors import RecipeError
+from lightwork.events import Paused
+from lightwork.journal import Journal, Recorder
 from lightwork.ledger import ledger, ledger_csv
 from lightwork.pixels.look import look
 from lightwork.plan import Plan, make_plan
+from lightwork.recipe import Recipe, Replace
 from lightwork.report import Report
 from lightwork.run import Control, run
 from lightwork.scan import SkipReason, scan
 
-NOT_MADE = frozenset({SkipReason.NOT_FOUND, SkipReason.NOT_ALLOWED, SkipReason.CANNOT_READ, SkipReason.FORMAT_LIMIT})
+NOT_MADE = frozenset(
+    {
+        SkipReason.NOT_FOUND,
+        SkipReason.NOT_ALLOWED,
+        SkipReason.CANNOT_READ,
+        SkipReason.FORMAT_LIMIT,
+        SkipReason.SOURCE_CHANGED,
+    }
+)
 """Reasons for which something that the user wanted was not seen, or cannot be made: the run has failed for it."""
 
 
@@ -28,13 +41,14 @@ NOT_MADE = frozenset({SkipReason.NOT_FOUND, SkipReason.NOT_ALLOWED, SkipReason.C
 @recipe_options(all_of_them=True)
 @click.option("--workers", type=int, default=cores, help="How many photos at a time.  [default: all cores]")
 @click.option("--crew", type=choice(CrewKind), default="processes", show_default=True, help="Who does the work.")
+@click.option("--incremental", is_flag=True, help="Leave out what an earlier run has done, and make the rest anew.")
 @click.option("--dry-run", is_flag=True, help="Say what would be done, and do nothing.")
 @click.option("--json", "json_file", metavar="FILE|-", help="Write what was done with every file as JSON.")
 @click.option("--csv", "csv_file", metavar="FILE|-", help="The same as CSV, a row for each result.")
 @click.option("--quiet", is_flag=True, help="Say nothing but errors.")
 def resize(
-    paths: tuple[str, ...], workers: int, crew: str, dry_run: bool, json_file: str | None, csv_file: str | None,
-    quiet: bool, **wishes: Any,
+    paths: tuple[str, ...], workers: int, crew: str, incremental: bool, dry_run: bool, json_file: str | None,
+    csv_file: str | None, quiet: bool, **wishes: Any,
 ) -> int:  # fmt: skip
     """Resizes the photos at and below PATH... into a folder.
 
@@ -42,44 +56,86 @@ def resize(
     lightwork resize ~/Pictures/beach --to small --size 1600
     lightwork resize photos --to square --size 600x600 --fit fill --format webp
     lightwork resize photos --to site --preset "Web 1600" --size 1600 --size 400
+    lightwork resize photos --replace backup --backup originals --size 1600
     """  # noqa: D301 - click reads \b as "keep these lines"
     if json_file == csv_file == "-":
         raise RecipeError("csv", "-", "a file, where standard output is the JSON's")
     recipe = recipe_of(**wishes)
+    _check_replace(recipe, wishes, incremental=incremental)
+    journal = Journal()
     with make_crew(crew, workers) as hands:
         if not dry_run:
             hands.warm()
-        plan = make_plan(scan(paths, recipe.output, recipe.read), recipe, look)
+            journal.clear_dead(recipe.output)
+        with journal.written(recipe) if incremental else nullcontext() as done:
+            plan = make_plan(scan(paths, recipe.set_apart, recipe.read), recipe, look, done)
         report = Report(plan)
         say = terminal.Speaker(quiet=quiet, to_stderr="-" in {json_file, csv_file})
         say.plan(plan)
         if dry_run:
             say.tasks(plan)
         elif plan.tasks:
-            _make_folder(recipe.output)
-            with stoppable(Control()) as control, say.progress(report) as shown:
-                for event in run(plan.tasks, hands, control):
-                    shown(event)
-            say.result(report)
+            with journal.begin(plan, paths, recipe, crew, workers) as recorder:
+                _make_folder(recipe)
+                carry_out(plan, hands, recorder, report, say)
+    return finish(report, json_file, csv_file, dry_run=dry_run)
+
+
+def carry_out(plan: Plan, hands: Crew, recorder: Recorder, report: Report, say: terminal.Speaker) -> None:
+    """Runs a plan, records and shows it; a run without a journal says so once."""
+    trouble = ""
+    with stoppable(Control()) as control, say.progress(report) as shown:
+        for event in run(plan.tasks, hands, control):
+            recorder.add(event)
+            shown(event)
+            if isinstance(event, Paused) and event.trouble is not None:
+                trouble = ask(event.trouble, control)
+    report.trouble = report.trouble or trouble
+    say.result(report)
+    if recorder.trouble:
+        click.echo(f"This run cannot be resumed or undone: {terminal.shown(recorder.trouble)}", err=True)
+
+
+def finish(report: Report, json_file: str | None, csv_file: str | None, *, dry_run: bool) -> int:
+    """Writes the reports that were asked for, and gives the exit code."""
     if json_file:
         write_json(ledger(report), json_file)
     if csv_file:
         write_text("csv", ledger_csv(report), csv_file)
-    return _exit_code(plan, report, dry_run=dry_run)
+    return _exit_code(report.plan, report, dry_run=dry_run)
 
 
-def _make_folder(folder: str) -> None:
-    """Makes the output folder before anything begins, so that a wrong one is said once and not for every photo.
+def _check_replace(recipe: Recipe, wishes: dict[str, Any], *, incremental: bool) -> None:
+    """Refuses what contradicts itself: originals are replaced only where that is all that can be meant.
+
+    Raises:
+        RecipeError: an option has no meaning beside another.
+    """
+    if recipe.replaces and wishes["output"]:
+        raise RecipeError(
+            "replace", recipe.replace.value, "'no' with --to: a result goes there or takes an original's place"
+        )
+    if recipe.replaces and incremental:
+        raise RecipeError("incremental", None, "left out with --replace: what fits is left alone anyway")
+    if wishes["backup"] and recipe.replace is not Replace.BACKUP:
+        raise RecipeError("backup", wishes["backup"], "left out without --replace backup")
+
+
+def _make_folder(recipe: Recipe) -> None:
+    """Makes the output or backup folder before anything begins: a wrong one is said once and not for every photo.
 
     Raises:
         RecipeError: it cannot be made or written to.
     """
+    folder, field = recipe.set_apart, "backup" if recipe.replaces else "output"
+    if not folder:
+        return
     try:
         os.makedirs(folder, exist_ok=True)
     except OSError as error:
-        raise RecipeError("output", folder, f"a folder that can be made ({error.strerror})") from error
+        raise RecipeError(field, folder, f"a folder that can be made ({error.strerror})") from error
     if not os.access(folder, os.W_OK):
-        raise RecipeError("output", folder, "a folder that can be written to")
+        raise RecipeError(field, folder, "a folder that can be written to")
 
 
 def _exit_code(plan: Plan, report: Report, *, dry_run: bool) -> int:

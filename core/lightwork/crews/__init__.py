@@ -63,6 +63,14 @@ class Crew(Protocol):
     def warm(self) -> None:
         """Starts the workers without waiting for them."""
 
+    def prepare(self, tasks: Sequence[Task], memory: int) -> None:
+        """Hears what the next submissions will be about, before the first of them, and again when a run goes on.
+
+        Args:
+            tasks: all photos of the run.
+            memory: bytes that all workers together may take; 0 for no limit.
+        """
+
     def submit(self, tasks: Sequence[Task], tell: Tell) -> list[Future[Landed]]:
         """Takes a bundle of tasks for one worker; gives a future for each, in order.
 

@@ -13,6 +13,7 @@ from multiprocessing.context import SpawnContext
 from time import perf_counter
 
 from lightwork.crews.floor import Floor
+from lightwork.crews.grounds import Grounds
 from lightwork.crews.job import Job, cancel
 from lightwork.errors import CrewError
 from lightwork.plan import Task
@@ -64,6 +65,10 @@ class Dispatcher:
     def accept(self, jobs: list[Job]) -> None:
         """Takes a bundle."""
         self._order(lambda: self._accept(jobs))
+
+    def enclose(self, grounds: Grounds, memory: int) -> None:
+        """Sets what the workers may touch and take from now on."""
+        self._order(lambda: self.floor.enclose(grounds, memory))
 
     def abandon(self) -> None:
         """Gives up what is in flight."""

@@ -12,8 +12,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from lightwork.crews.hand import CELLS, Ready, decode
+from lightwork.crews.budget import room_for
+from lightwork.crews.grounds import Grounds
+from lightwork.crews.hand import CELLS, Confined, Ready, Result, decode
 from lightwork.crews.job import Job, cancel
+from lightwork.crews.sandbox import Sandbox
 from lightwork.crews.seat import Seat
 from lightwork.errors import CrewError
 from lightwork.events import Began, CrewChanged, Failed, FailureKind, Landed
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DEATHS_BEFORE_READY = 3
-"""So many workers in a row that die while starting mean that the installation is broken, not a photo."""
+"""So many workers in a row that die while starting, with nothing landed between, mean a broken installation."""
 
 HAND_OVERS = 3
 """So often a task that a dead worker had not begun is handed to another, before it is taken for the culprit."""
@@ -39,6 +42,8 @@ class Floor:
         queue: bundles that no worker has.
         told_off_at: when everything in flight was given up; None while work is wanted.
         trouble: why no worker comes up; empty while they do.
+        grounds: where the photos of this run come from and go to; None where there is to be no sandbox.
+        memory: bytes for all workers together; 0 for no limit.
     """
 
     def __init__(self, workers: int, board: MutableSequence[float], patience: Callable[[Task], float]) -> None:
@@ -53,6 +58,8 @@ class Floor:
         self.queue: deque[list[Job]] = deque()
         self.told_off_at: float | None = None
         self.trouble = ""
+        self.grounds: Grounds | None = None
+        self.memory = 0
         self.board = board
         self._patience = patience
         self._early_deaths = 0
@@ -75,6 +82,13 @@ class Floor:
             self._early_deaths = 0
         self.queue.append(jobs)
 
+    def enclose(self, grounds: Grounds, memory: int) -> None:
+        """Sets what the next bundles may touch and take; workers that are confined to something else are ended."""
+        self.grounds, self.memory = grounds, memory
+        for seat in self.seats:
+            if seat.grounds is not None and not seat.grounds.covers(grounds):
+                self.give_back(self.end(seat))
+
     # A bundle's way out
 
     def hand_out(self) -> None:
@@ -94,12 +108,17 @@ class Floor:
         jobs = [job for job in jobs if not job.future.cancelled()]
         if not jobs:
             return
-        was_idle = not seat.jobs
+        was_idle, tasks = not seat.jobs, [job.task for job in jobs]
         seat.take(jobs)
         with contextlib.suppress(OSError):  # it has just died: its end-of-file comes next and settles everything
-            seat.send(self.board[-1], [job.task for job in jobs])
+            seat.send(self.board[-1], tasks, self.grounds, room_for(tasks, self._sharers(seat), self.memory))
         if was_idle:
             self._begin(seat, perf_counter())
+
+    def _sharers(self, seat: Seat) -> int:
+        """How many share the memory with a seat: all of them, or none while nobody else has work."""
+        alone = not self.queue and not any(other.jobs for other in self.seats if other is not seat)
+        return 1 if alone else len(self.seats)
 
     def _begin(self, seat: Seat, at: float) -> None:
         """The first of the seat's jobs is now in hand."""
@@ -125,6 +144,10 @@ class Floor:
         if isinstance(message, Ready):
             seat.ready = True
             self._early_deaths = 0
+            log.debug("worker %d is up (process %d)", seat.lane, message.pid)
+            return
+        if isinstance(message, Confined):
+            log.debug("worker %d: sandbox %.200s", seat.lane, Sandbox(message.abi, message.why))
             return
         self._land(seat, message.landed)
 
@@ -136,6 +159,7 @@ class Floor:
     def _land(self, seat: Seat, landed: Landed) -> None:
         if not seat.jobs or seat.jobs[0].task.index != landed.outcome.index:
             return  # the answer to something abandoned, or a lie: the job keeps its deadline
+        self._early_deaths = 0  # what lands photos is no broken installation, whoever else dies while starting
         job = seat.done()
         if seat.jobs:
             self._begin(seat, landed.ended)
@@ -154,8 +178,10 @@ class Floor:
         seat.kill()
         assert seat.pipe is not None
         with contextlib.suppress(EOFError, OSError, msgspec.DecodeError):
-            while not isinstance(message := decode(seat.pipe.recv_bytes()), Ready):
-                self._land(seat, message.landed)
+            while True:
+                message = decode(seat.pipe.recv_bytes())
+                if isinstance(message, Result):
+                    self._land(seat, message.landed)
         return self._vacate(seat)
 
     def cut_off(self, seat: Seat) -> None:

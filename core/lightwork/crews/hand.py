@@ -3,8 +3,8 @@
 ::
 
     parent                                    worker
-    [Task, ...] ── pickle ──────────────────►  do(task) for each
-    Ready | Result ◄────────────── msgpack ──  told at once, photo by photo
+    Orders ── pickle ───────────────────────►  first time: into the sandbox; then do(task) for each
+    Ready | Confined | Result ◄─── msgpack ──  told at once, photo by photo
     board ◄──────────────── shared memory ───  index, phase, since when
 
 Tasks are pickled, because the parent is trusted. What comes back is typed msgpack: a worker that a hostile file has
@@ -21,10 +21,14 @@ import threading
 from collections.abc import Callable, Sequence
 from multiprocessing import connection, parent_process
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
+from lightwork.crews import heap
+from lightwork.crews.budget import Purse, explained, is_giant
+from lightwork.crews.grounds import Grounds
+from lightwork.crews.sandbox import confine
 from lightwork.events import PHASES, Failed, FailureKind, Landed, Outcome, Phase
 from lightwork.pixels.make import make
 from lightwork.plan import Task
@@ -49,13 +53,37 @@ class Ready(msgspec.Struct, frozen=True, tag="ready"):
     pid: int
 
 
+class Confined(msgspec.Struct, frozen=True, tag="confined"):
+    """The worker has gone into its sandbox, or could not, and why: see `lightwork.crews.sandbox.Sandbox`."""
+
+    abi: int
+    why: str
+
+
 class Result(msgspec.Struct, frozen=True, tag="result"):
     """A photo has come to its end."""
 
     landed: Landed
 
 
-Message = Ready | Result
+Message = Ready | Confined | Result
+
+
+class Orders(NamedTuple):
+    """What a worker is sent.
+
+    Attributes:
+        epoch: these tasks are wanted while the board has this number in its last place.
+        tasks: photos to make, one after the other.
+        grounds: where they come from and go to, the first time; None later, or where there is to be no sandbox.
+        room: bytes of memory that they may take; 0 for no limit.
+    """
+
+    epoch: float
+    tasks: list[Task]
+    grounds: Grounds | None
+    room: int
+
 
 encode = msgspec.msgpack.Encoder().encode
 decode = msgspec.msgpack.Decoder(Message).decode
@@ -81,23 +109,11 @@ def settle() -> None:
     """Tunes the process for pictures; called once in a process that only makes photos.
 
     It gives way to what a person works with: the window's ticks come first where all cores are busy.
-
-    Every 12-megapixel photo would map and unmap some 50 MB. Kept in the heap instead, the page faults go: a sixth of
-    the time on glibc (4.40 s to 3.65 s for 56 camera photos), for 14 MB more memory. Elsewhere it does nothing.
     """
     if hasattr(os, "setpriority"):
         with contextlib.suppress(OSError):  # it runs at a lower priority already
             os.setpriority(os.PRIO_PROCESS, 0, NICE)
-    if not sys.platform.startswith("linux"):
-        return
-    try:
-        mallopt = ctypes.CDLL(None).mallopt
-    except (OSError, AttributeError):  # not glibc
-        return
-    trim_threshold, top_pad, mmap_threshold = -1, -2, -3  # malloc.h
-    mallopt(mmap_threshold, 1 << 30)
-    mallopt(trim_threshold, (1 << 31) - 1)
-    mallopt(top_pad, 256 << 20)
+    heap.keep()
 
 
 def work(conn: "Connection", board: Sequence[float], lane: int, token: str) -> None:
@@ -109,22 +125,34 @@ def work(conn: "Connection", board: Sequence[float], lane: int, token: str) -> N
         lane: which of them is ours.
         token: names our unfinished files, see `lightwork.pixels.write.part_path`.
     """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the whole group; the parent decides
-    die_with_parent()
+    for name in {"SIGINT", "SIGHUP"} & set(dir(signal)):  # a terminal tells the whole group; the parent decides
+        signal.signal(getattr(signal, name), signal.SIG_IGN)
+    _die_by_kernel()
     settle()
+    purse = Purse()
     conn.send_bytes(encode(Ready(os.getpid())))
     cells: list[float] = board  # type: ignore[assignment]  # a shared array; only its items are used
+    watched = False
     try:
         while True:
-            epoch, tasks = conn.recv()
-            for task in tasks:
-                if not _do_on_board(task, lane, token, cells, epoch, conn):
+            orders: Orders = conn.recv()
+            if orders.grounds is not None:
+                state = confine(orders.grounds)
+                conn.send_bytes(encode(Confined(state.abi, state.why)))
+            if not watched:  # not before: a thread that runs already is not confined. Until now, an end-of-file tells
+                _watch_parent()
+                watched = True
+            purse.limit(orders.room)
+            for task in orders.tasks:
+                if not _do_on_board(task, orders, lane, token, cells, conn):
                     break
+                if is_giant(task):
+                    heap.shrink()
     except (EOFError, OSError):
         return  # the parent is gone or has let us go
 
 
-def _do_on_board(task: Task, lane: int, token: str, cells: list[float], epoch: float, conn: "Connection") -> bool:
+def _do_on_board(task: Task, orders: Orders, lane: int, token: str, cells: list[float], conn: "Connection") -> bool:
     """Makes a photo and answers, with the status board saying what is in hand; False if the bundle was abandoned.
 
     The order is what makes blame exact: the board names the photo before the epoch is looked at, and until after the
@@ -140,9 +168,10 @@ def _do_on_board(task: Task, lane: int, token: str, cells: list[float], epoch: f
     cells[at + 2] = perf_counter()
     cells[at] = task.index
     try:
-        if cells[-1] != epoch:
+        if cells[-1] != orders.epoch:
             return False
-        conn.send_bytes(encode(Result(do(task, lane, token, on_phase))))
+        landed = explained(do(task, lane, token, on_phase), task, orders.room)
+        conn.send_bytes(encode(Result(landed)))
         return True
     finally:
         cells[at] = -1
@@ -158,9 +187,18 @@ def die_with_parent(*, by_kernel: bool = True) -> None:
         by_kernel: False where the *thread* that started this process may end before the parent does: that is what the
             kernel's signal follows.
     """
-    if by_kernel and sys.platform.startswith("linux"):
+    if by_kernel:
+        _die_by_kernel()
+    _watch_parent()
+
+
+def _die_by_kernel() -> None:
+    if sys.platform.startswith("linux"):
         pr_set_pdeathsig = 1  # linux/prctl.h
         ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL)
+
+
+def _watch_parent() -> None:
     parent = parent_process()
     if parent is None:
         return

@@ -5,6 +5,7 @@
     any thread          dispatcher thread (owns everything)          worker, one duplex pipe each
     submit ─ command ─► queue ─ at most two bundles per worker ────► do(task)
     abandon, close ───► │                                       ◄─── Ready, Result
+    prepare ──────────► where photos come from and go to        ────► sandbox
     futures ◄────────── results, deaths (end-of-file), deadlines
 
     processes.py        dispatcher.py, floor.py, seat.py             hand.py
@@ -14,6 +15,7 @@ never ends, and `kill -9` of the program leaves the workers for ever. With a pip
 worker, the status board the file that it held, and all else goes back to the queue.
 """
 
+import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from multiprocessing import get_context
@@ -21,10 +23,14 @@ from typing import Self
 
 from lightwork.crews import CrewKind, LaneNow, Tell
 from lightwork.crews.dispatcher import Dispatcher
+from lightwork.crews.grounds import grounds_of
 from lightwork.crews.hand import CELLS, work
 from lightwork.crews.job import Job
+from lightwork.crews.sandbox import sandbox
 from lightwork.events import PHASES, Landed
 from lightwork.plan import Task
+
+log = logging.getLogger(__name__)
 
 
 def patience(task: Task) -> float:
@@ -63,6 +69,14 @@ class Processes:
     def warm(self) -> None:
         """Starts the workers without waiting for them."""
         self._dispatcher.want()
+
+    def prepare(self, tasks: Sequence[Task], memory: int) -> None:
+        """Confines the workers to the folders of these tasks, and to their share of the memory.
+
+        Workers that an earlier run has confined to other folders are replaced.
+        """
+        log.info("%d photos for %d workers; sandbox %s", len(tasks), self.workers, sandbox())
+        self._dispatcher.enclose(grounds_of(tasks), memory)
 
     def submit(self, tasks: Sequence[Task], tell: Tell) -> list[Future[Landed]]:
         """Takes a bundle of tasks for one worker; gives a future for each, in order."""

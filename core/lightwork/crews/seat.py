@@ -10,6 +10,8 @@ from secrets import token_hex
 from signal import Signals
 from typing import TYPE_CHECKING
 
+from lightwork.crews.grounds import Grounds
+from lightwork.crews.hand import Orders
 from lightwork.crews.job import Job
 from lightwork.pixels.write import part_path
 from lightwork.plan import Task
@@ -28,6 +30,7 @@ class Seat:
         ready: whether the worker has said that it is up.
         jobs: what the worker has been given and has not answered, the first of them in hand.
         deadline: when the first of them has taken too long.
+        grounds: what the worker is confined to; None as long as it is not.
     """
 
     def __init__(self, lane: int) -> None:
@@ -37,6 +40,7 @@ class Seat:
         self.ready = False
         self.jobs: deque[Job] = deque()
         self.deadline: float | None = None
+        self.grounds: Grounds | None = None
         self._token = ""
         self._sizes: deque[int] = deque()  # unanswered jobs of each bundle
         self._ended = ""
@@ -64,14 +68,22 @@ class Seat:
         self.jobs.extend(jobs)
         self._sizes.append(len(jobs))
 
-    def send(self, epoch: float, tasks: list[Task]) -> None:
-        """Sends a bundle to the worker.
+    def send(self, epoch: float, tasks: list[Task], grounds: Grounds | None, room: int) -> None:
+        """Sends a bundle to the worker; with the first one it goes into its sandbox.
+
+        Args:
+            epoch: while which the tasks are wanted.
+            tasks: the bundle.
+            grounds: where the photos of this run come from and go to.
+            room: bytes of memory that the bundle may take; 0 for no limit.
 
         Raises:
             OSError: the worker has gone.
         """
         assert self.pipe is not None
-        self.pipe.send_bytes(ForkingPickler.dumps((epoch, tasks)))
+        fresh = self.grounds is None
+        self.grounds = self.grounds or grounds
+        self.pipe.send_bytes(ForkingPickler.dumps(Orders(epoch, tasks, grounds if fresh else None, room)))
 
     def done(self) -> Job:
         """Takes the first job off; there must be one."""
@@ -96,6 +108,7 @@ class Seat:
         jobs = list(self.jobs)
         self.forget()
         self.ready = False
+        self.grounds = None
         if self.process is not None:
             self.process.join(1)  # a dead one's pipe closes a moment before its exit code is there
             self.process.kill()
@@ -106,9 +119,10 @@ class Seat:
         if self.pipe is not None:
             self.pipe.close()
             self.pipe = None
-        for output in (output for job in jobs for output in job.task.outputs):
+        parts = [part_path(output.target, self._token) for job in jobs for output in job.task.outputs]
+        for part in (*parts, *(job.task.waiting for job in jobs if job.task.backup is not None)):
             with contextlib.suppress(OSError):
-                unlink(part_path(output.target, self._token))
+                unlink(part)
         return jobs
 
     def how_it_ended(self) -> str:

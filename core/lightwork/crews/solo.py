@@ -28,6 +28,9 @@ class Solo:
     def warm(self) -> None:
         """Does nothing: this thread runs already."""
 
+    def prepare(self, tasks: Sequence[Task], memory: int) -> None:
+        """Does nothing: nobody confines the user's own process."""
+
     def submit(self, tasks: Sequence[Task], tell: Tell) -> list[Future[Landed]]:
         """Makes the photos here and now."""
         futures: list[Future[Landed]] = []

@@ -36,6 +36,9 @@ class Stock:
         for _ in range(self.workers):
             self._pool.submit(os.getpid)
 
+    def prepare(self, tasks: Sequence[Task], memory: int) -> None:
+        """Does nothing: it is what the standard library gives."""
+
     def submit(self, tasks: Sequence[Task], tell: Tell) -> list[Future[Landed]]:
         """Queues the photos, each for itself; nobody is told when they begin, for the executor does not know."""
         del tell

@@ -34,6 +34,9 @@ class Threads:
     def warm(self) -> None:
         """Does nothing: a thread starts in no time."""
 
+    def prepare(self, tasks: Sequence[Task], memory: int) -> None:
+        """Does nothing: nobody confines the user's own process."""
+
     def submit(self, tasks: Sequence[Task], tell: Tell) -> list[Future[Landed]]:
         """Queues the photos, each for itself."""
         futures = [self._pool.submit(self._do, task, tell) for task in tasks]

@@ -10,6 +10,7 @@ Why a process of its own: solo and threads then run as the workers run, with the
 and neither a window nor a test that asks for the measurement can disturb it, or be disturbed by it.
 """
 
+import os
 import shutil
 import statistics
 import tempfile
@@ -251,14 +252,17 @@ class _Timed(msgspec.Struct):
 
 
 def _time(crew: Crew, tasks: Sequence[Task], scratch: str) -> _Timed:
-    """Has a crew make the sample once, into a folder that is thrown away."""
-    folder = tempfile.mkdtemp(dir=scratch)
-    moved = [task.moved(folder) for task in tasks]
+    """Has a crew make the sample once, into the scratch folder, and empties that.
+
+    It is the same folder every time: workers are confined to it, and would be replaced for another.
+    """
+    moved = [task.moved(scratch) for task in tasks]
     crew.warm()
     began = perf_counter()
     events = list(run(moved, crew))
     seconds = perf_counter() - began
-    shutil.rmtree(folder, ignore_errors=True)
+    for name in os.listdir(scratch):
+        os.unlink(os.path.join(scratch, name))
     last = events[-1]
     if isinstance(last, Ended) and last.trouble:
         raise CrewError(last.trouble)

@@ -6,6 +6,9 @@ from lightwork.recipe import Size
 
 _BOXES_AT_MOST = 1_000
 
+_HEADER_AT_MOST = 14
+"""Bytes of the longest JPEG XL header that is read here, with its mark; the smallest file is longer."""
+
 _HOLDERS = {b"moov", b"trak", b"mdia"}
 _TIMED = {b"mvhd", b"tkhd", b"mdhd"}
 
@@ -63,12 +66,20 @@ def jxl_size(data: bytes) -> Size | None:
     """
     if data.startswith(b"\xff\x0a"):
         return _codestream_size(data[2:])
+    pieces = b""  # the first may hold as little as the mark
     for name, start, end in boxes(data):
-        if name == b"jxlc":
-            return _codestream_size(data[start + 2 : end])
-        if name == b"jxlp":
-            return _codestream_size(data[start + 6 : end])
-    return None
+        if name in {b"jxlc", b"jxlp"}:
+            pieces += data[start if name == b"jxlc" else start + 4 : end]
+        if len(pieces) >= _HEADER_AT_MOST:
+            break
+    return _codestream_size(pieces[2:])
+
+
+def jxl_exif(data: bytes) -> bytes:
+    """The EXIF of a JPEG XL file without the four bytes in front; empty if there is none."""
+    if data.startswith(b"\xff\x0a"):
+        return b""
+    return next((data[start + 4 : end] for name, start, end in boxes(data) if name == b"Exif"), b"")
 
 
 def _codestream_size(data: bytes) -> Size | None:
@@ -84,7 +95,7 @@ def _codestream_size(data: bytes) -> Size | None:
     def length(small: int) -> int:
         return (take(5) + 1) * 8 if small else take((9, 13, 18, 30)[take(2)]) + 1
 
-    if len(data) < 12:  # noqa: PLR2004 - more than the longest header, and less than the smallest file
+    if len(data) < _HEADER_AT_MOST - 2:
         return None
     small = take(1)
     height = length(small)

@@ -20,7 +20,7 @@ colours wrong; TIFF is what printers send each other.
 import math
 from typing import NamedTuple
 
-from PIL import Image
+from PIL import Image, ImageMath
 
 from lightwork.events import Change, FailureKind, What
 from lightwork.formats import KINDS
@@ -32,9 +32,14 @@ from lightwork.recipe import Colour
 Rgb = tuple[int, int, int]
 _SIXTEEN = 65_535
 _EIGHT = 255
+_BRIGHT = 16.0
+"""More than that is not light in terms of white, but levels."""
 
 _ONLY_COLOUR = frozenset({"webp"})
 """Formats without gray."""
+
+_NO_GRAY_PROFILE = frozenset({"webp", "avif"})
+"""Formats whose decoders give gray as colour, which a profile of gray is not about."""
 
 _NO_GRAY_ALPHA = frozenset({"webp", "avif", "heic", "gif"})
 """Formats in which gray with alpha is written as colour with alpha."""
@@ -91,7 +96,15 @@ def _resampled_as(image: Image.Image) -> tuple[Image.Image, list[Change]]:
     return ready, changes
 
 
-def finish(picture: Picture, icc: bytes | None, format: str, background: Rgb, wish: Colour = Colour.KEEP) -> Coloured:
+def finish(
+    picture: Picture,
+    icc: bytes | None,
+    format: str,
+    background: Rgb,
+    wish: Colour = Colour.KEEP,
+    *,
+    shallow: bool = False,
+) -> Coloured:
     """Brings a resampled picture to what its new format holds.
 
     Args:
@@ -100,20 +113,22 @@ def finish(picture: Picture, icc: bytes | None, format: str, background: Rgb, wi
         format: a name in `KINDS`.
         background: below transparency where the format has none.
         wish: whether the profile is kept.
+        shallow: whether 8 bits are wanted, for a palette.
     """
     changes: list[Change] = []
-    if not KINDS[format].icc:  # without its profile, a picture in Display P3 would look dull
+    gray = picture.mode in {"L", "LA", "I;16"} and format in _NO_GRAY_PROFILE
+    if not KINDS[format].icc or gray:  # without its profile, a picture in Display P3 would look dull
         wish = Colour.SRGB
     through_profile = icc is not None and wish is Colour.SRGB and not profiles.is_srgb(icc)
     if isinstance(picture, Deep) or picture.mode == "I;16":
-        if KINDS[format].deep and not through_profile:
+        if KINDS[format].deep and not through_profile and not shallow:
             return Coloured(picture, icc)
         picture = picture.to_eight() if isinstance(picture, Deep) else eight(picture)
         changes.append(Change(What.DEPTH, "16 -> 8"))
     image, icc, done = _to_srgb(picture, icc, format, wish)
     changes += done
     if image.mode in {"LA", "RGBA"} and not KINDS[format].alpha:
-        image, seen_through = _flatten(image, background)
+        image, seen_through = _flatten(image, profiles.from_srgb(background, icc))
         if seen_through:
             changes.append(Change(What.FLATTENED, "#{:02x}{:02x}{:02x}".format(*background)))
     if image.mode == "LA" and format in _NO_GRAY_ALPHA:
@@ -139,6 +154,25 @@ def background_in(mode: str, rgb: Rgb) -> float | tuple[int, ...]:
             return _EIGHT - rgb[0], _EIGHT - rgb[1], _EIGHT - rgb[2], 0
         case _:
             return rgb
+
+
+def with_colour(done: Coloured, background: Rgb) -> Coloured:
+    """A gray picture that is to get bars of a colour, as a coloured one; any other as it is."""
+    picture, icc = done.picture, done.icc
+    if len(set(background)) == 1 or picture.mode not in {"L", "LA", "I;16"}:
+        return done
+    if isinstance(picture, Deep):
+        gray, alpha = picture.bands
+        return done._replace(picture=Deep("RGBA", (gray, gray, gray, alpha)), icc=None)
+    if picture.mode == "I;16":
+        return done._replace(picture=Deep("RGB", (picture, picture, picture)), icc=None)
+    if icc is not None:
+        colours = picture.convert("L")
+        converted = profiles.to_srgb(colours, icc) or colours
+        if picture.mode == "LA":
+            converted.putalpha(picture.getchannel("A"))
+        picture = converted
+    return done._replace(picture=picture.convert("RGBA" if picture.mode == "LA" else "RGB"), icc=None)
 
 
 def _to_srgb(
@@ -197,17 +231,26 @@ def _from_numbers(image: Image.Image) -> Image.Image:
     """32-bit whole or floating numbers -> 16 bits.
 
     Nothing in such a file says which number is white, so the range that its numbers fit into does: up to 1 (floating
-    only), 255 (floating only) or 65,535; what fits none of them is stretched from its darkest to its brightest.
+    only), 255 (floating only) or 65,535. Up to 16 the brightest is white: light beyond 1 is what floating numbers are
+    for. What fits none of them is stretched from its darkest to its brightest.
     """
     low, high = (float(edge) for edge in _extrema(image))
-    if not (math.isfinite(low) and math.isfinite(high)):
+    if not (math.isfinite(low) and math.isfinite(high)) or _has_nan(image):
         raise PictureError(FailureKind.BROKEN, "pixels that are no numbers")
-    tops = (1, _EIGHT, _SIXTEEN) if image.mode == "F" else (_SIXTEEN,)
+    tops = (1, max(high, 1) if high < _BRIGHT else 1, _EIGHT, _SIXTEEN) if image.mode == "F" else (_SIXTEEN,)
     top = next((top for top in tops if low >= 0 and high <= top), None)
     black, white = (low, max(high, low + 1)) if top is None else (0.0, float(top))
     scale = _SIXTEEN / (white - black)
     scaled = image.convert("F").point(lambda value: value * scale + (0.5 - black * scale))
     return _sixteen(scaled.convert("I"))
+
+
+def _has_nan(image: Image.Image) -> bool:
+    """Whether a pixel is no number: the only thing that is not equal to itself."""
+    if image.mode != "F":
+        return False
+    found: Image.Image = ImageMath.lambda_eval(lambda args: args["v"] != args["v"], v=image)
+    return _extrema(found)[1] != 0
 
 
 def _extrema(image: Image.Image) -> tuple[float, float]:

@@ -16,20 +16,24 @@ from PIL.JpegImagePlugin import JpegImageFile
 from PIL.TiffImagePlugin import TiffImageFile
 
 from lightwork.events import Change, FailureKind, What
-from lightwork.pixels import deep, metadata, plugins, sniff, whole
+from lightwork.pixels import deep_load, limits, metadata, plugins, sniff, whole
 from lightwork.pixels.deep import Deep, Picture
 from lightwork.pixels.failure import READER_ERRORS, PictureError, told
+from lightwork.pixels.mended import settled
 from lightwork.pixels.orientation import UPRIGHT, swap
 from lightwork.recipe import Size, Speed
 from lightwork.sizing import Layout
+
+_ICC = 34675
+"""The tag of a TIFF's colour profile."""
 
 _MARGIN = {Speed.DRAFT: 1, Speed.NORMAL: 2}
 _SHRINKS = (8, 4, 2)
 
 _ERRORS = (*READER_ERRORS, *plugins.BOMBS)
 
-_UNMISSED = frozenset({"png", "webp", "avif", "heic", "jxl"})
-"""Formats whose decoders do not miss the last bytes of the file."""
+_UNMISSED = frozenset({"jpeg", "png", "webp", "gif", "avif", "heic", "jxl"})
+"""Formats whose decoders do not always miss the last bytes of the file."""
 
 
 class Opened(NamedTuple):
@@ -44,6 +48,7 @@ class Opened(NamedTuple):
         turned: how they are stored; differs where the decoder turns them.
         many: whether it has several frames or pages.
         changes: what a person may want to know of how it was read.
+        unlimited: whether no frame of it is too large.
     """
 
     format: str
@@ -54,6 +59,7 @@ class Opened(NamedTuple):
     turned: int
     many: bool
     changes: tuple[Change, ...] = ()
+    unlimited: bool = False
 
 
 class Frame(NamedTuple):
@@ -66,6 +72,7 @@ class Frame(NamedTuple):
         orientation: how it lies.
         icc: the colour profile, None if there is none.
         duration: milliseconds that it is shown in a film.
+        thinned: how many bits a channel the file has where Pillow gives 8; empty if it gives all.
     """
 
     picture: Picture
@@ -74,14 +81,16 @@ class Frame(NamedTuple):
     orientation: int
     icc: bytes | None
     duration: float = 0
+    thinned: str = ""
 
 
-def open_picture(data: bytes, also: Collection[str] = ()) -> Opened:
+def open_picture(data: bytes, also: Collection[str] = (), *, unlimited: bool = False) -> Opened:
     """Reads the header.
 
     Args:
         data: the whole file.
         also: formats that are read on request.
+        unlimited: whether no picture is too large.
 
     Raises:
         PictureError: EMPTY, NOT_AN_IMAGE, TOO_LARGE, CUT_SHORT or BROKEN.
@@ -92,20 +101,21 @@ def open_picture(data: bytes, also: Collection[str] = ()) -> Opened:
     if name == "raw":
         raise plugins.RawError
     try:
-        picture = plugins.open_plugin(name, plugins.in_memory(data), head)
+        picture = plugins.open_plugin(name, plugins.in_memory(data), head, unlimited=unlimited)
         many = plugins.is_many(name, picture)
+        thick = deep_load.is_deep(name, data, picture)
     except _ERRORS as error:
         raise _why(name, data, error) from error
-    plugins.check_pixels(picture.size)
+    limits.check_decoded(name, picture.size, deep=thick, unlimited=unlimited)
     if name in _UNMISSED and whole.is_cut(name, data):
         raise PictureError(FailureKind.CUT_SHORT)
     stored = metadata.orientation(picture)
     if isinstance(picture, TiffImageFile):  # Pillow tells its upright size, and turns it as it loads
-        return Opened(name, data, picture, picture.size, UPRIGHT, stored, many)
+        return Opened(name, data, picture, picture.size, UPRIGHT, stored, many, unlimited=unlimited)
     if name == "heic":  # the decoder turns it, and says how it was stored
         turned = picture.info.get("original_orientation")
-        return Opened(name, data, picture, picture.size, UPRIGHT, turned or UPRIGHT, many)
-    return Opened(name, data, picture, swap(picture.size, stored), stored, stored, many)
+        return Opened(name, data, picture, picture.size, UPRIGHT, turned or UPRIGHT, many, unlimited=unlimited)
+    return Opened(name, data, picture, swap(picture.size, stored), stored, stored, many, unlimited=unlimited)
 
 
 def frames(opened: Opened, layouts: Sequence[Layout], speed: Speed, *, every: bool) -> Iterator[Frame]:
@@ -133,8 +143,8 @@ def frames(opened: Opened, layouts: Sequence[Layout], speed: Speed, *, every: bo
         except _ERRORS as error:
             raise _why(opened.format, opened.data, error) from error
         pixels += opened.picture.width * opened.picture.height
-        plugins.check_film(number + 1, pixels)
-        plugins.check_pixels(opened.picture.size)
+        limits.check_film(number + 1, pixels, unlimited=opened.unlimited)
+        limits.check_pixels(opened.picture.size, unlimited=opened.unlimited)
         yield _frame(opened)
         number += 1
 
@@ -158,19 +168,21 @@ def _still(opened: Opened, layouts: Sequence[Layout], speed: Speed) -> Frame:
     picture, shrink = opened.picture, 1
     loaded: Deep | None = None
     try:
-        if isinstance(picture, JpegImageFile) and (shrink := _shrink(layouts, speed)) > 1:
+        if isinstance(picture, JpegImageFile) and (shrink := _shrink(picture.size, layouts, speed)) > 1:
             picture.draft(None, (picture.width // shrink, picture.height // shrink))
-        if deep.is_deep(opened.format, opened.data, picture):
-            loaded = deep.load(picture, lambda: _again(opened))
+        if deep_load.is_deep(opened.format, opened.data, picture):
+            loaded = deep_load.load(picture, lambda: _again(opened))
         if loaded is None:
             picture.load()
     except _ERRORS as error:
         raise _why(opened.format, opened.data, error) from error
-    return Frame(loaded or picture, opened.size, shrink, opened.orientation, _icc(picture))
+    image = loaded or settled(picture, opened.data)
+    return Frame(image, opened.size, shrink, opened.orientation, _icc(picture), thinned=_thinned(opened, image))
 
 
 def _again(opened: Opened) -> ImageFile.ImageFile:
-    return plugins.open_plugin(opened.format, plugins.in_memory(opened.data), opened.data[: sniff.HEAD])
+    data = plugins.in_memory(opened.data)
+    return plugins.open_plugin(opened.format, data, opened.data[: sniff.HEAD], unlimited=opened.unlimited)
 
 
 def _frame(opened: Opened) -> Frame:
@@ -178,22 +190,34 @@ def _frame(opened: Opened) -> Frame:
     picture = opened.picture
     try:
         picture.load()
-        image = picture.copy()
+        image = settled(picture.copy(), opened.data, tags=getattr(picture, "tag_v2", None))
     except _ERRORS as error:
         raise _why(opened.format, opened.data, error) from error
     duration = picture.info.get("duration")
     shown = float(duration) if isinstance(duration, int | float) else 0.0
     size = swap(image.size, opened.orientation)
-    return Frame(image, size, 1, opened.orientation, _icc(picture), shown)
+    return Frame(image, size, 1, opened.orientation, _icc(picture), shown, _thinned(opened, image))
 
 
 def _icc(picture: Image.Image) -> bytes | None:
     icc = picture.info.get("icc_profile")
+    if isinstance(picture, TiffImageFile):  # whose `info` still has that of the page before
+        icc = picture.tag_v2.get(_ICC)
     return icc if isinstance(icc, bytes) and icc else None
 
 
-def _shrink(layouts: Sequence[Layout], speed: Speed) -> int:
-    """How far a JPEG may be shrunk for all layouts.
+def _thinned(opened: Opened, image: Picture) -> str:
+    """How many bits a channel the file has, if the pixels have fewer."""
+    if isinstance(image, Deep):
+        return ""
+    if opened.format == "heic":
+        bits = opened.picture.info.get("bit_depth")
+        return str(bits) if isinstance(bits, int) and bits > 8 else ""  # noqa: PLR2004 - what Pillow has room for
+    return "16" if deep_load.is_deep(opened.format, opened.data, opened.picture) else ""
+
+
+def _shrink(stored: Size, layouts: Sequence[Layout], speed: Speed) -> int:
+    """How far a JPEG of (width, height) pixels may be shrunk for all layouts; no edge to less than a pixel.
 
     Both sides of a layout lie the same way, so how the file lies does not matter.
     """
@@ -204,7 +228,8 @@ def _shrink(layouts: Sequence[Layout], speed: Speed) -> int:
         for layout in layouts
         for left, top, right, bottom in [layout.box]
     ]
-    fine = (shrink for shrink in _SHRINKS if all(_leaves(both, shrink * _MARGIN[speed]) for both in edges))
+    able = (shrink for shrink in _SHRINKS if min(stored) >= shrink)
+    fine = (shrink for shrink in able if all(_leaves(both, shrink * _MARGIN[speed]) for both in edges))
     return next(fine, 1)
 
 

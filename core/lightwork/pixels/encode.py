@@ -26,11 +26,13 @@ class Film(NamedTuple):
 
     Attributes:
         pictures: one, or all frames or pages, in modes that the format holds; 16-bit colour is always one.
+        iccs: the colour profile of each page; a film has that of its first frame.
         durations: milliseconds that each frame is shown; empty for a still picture.
         plays: how often a film is shown, 0 for ever.
     """
 
     pictures: Sequence[Picture]
+    iccs: Sequence[bytes | None] = ()
     durations: Sequence[float] = ()
     plays: int = 0
 
@@ -90,6 +92,9 @@ def _once(
         return metadata.graft(data, along) if format == "tiff" else data
     images = [encoders.ready(picture, format, recipe) for picture in film.pictures if isinstance(picture, Image.Image)]
     told_to = settings | encoders.settings(format, recipe, quality, exact=exact)
+    if format == "tiff":
+        for image, icc in zip(images[1:], film.iccs[1:], strict=True):
+            image.encoderinfo = {"icc_profile": icc} if icc else {}  # Pillow's way to tell a page from the others
     if len(images) > 1:
         told_to |= encoders.film_settings(format, images, film.durations, film.plays)
     if format == "heic":

@@ -48,16 +48,16 @@ def ready(image: Image.Image, format: str, recipe: Recipe) -> Image.Image:
     """An image in the mode that the encoder takes."""
     if format == "gif":
         return reduced(image, soft=False)
-    if format == "png" and recipe.png.colours and image.mode != "I;16":
+    if format == "png" and recipe.png.colours:
         return reduced(image, recipe.png.colours, soft=True)
     return image
 
 
 def reduction(format: str, recipe: Recipe, image: Image.Image) -> tuple[Change, ...]:
     """Whether `ready` takes colours away."""
-    if image.mode in {"L", "I;16"}:
-        return ()
     colours = 256 if format == "gif" else recipe.png.colours if format == "png" else 0
+    if image.mode == "L" and colours == 256:  # noqa: PLR2004 - as many as there are
+        return ()
     return (Change(What.REDUCED, f"{colours} colours"),) if colours else ()
 
 
@@ -101,7 +101,8 @@ def film_settings(format: str, images: Sequence[Image.Image], durations: Sequenc
     told: dict[str, Any] = {"save_all": True, "append_images": list(images[1:])}
     if format == "tiff":
         return told
-    told["duration"] = [round(duration) for duration in durations]
+    least = 10 if format == "gif" else 1  # a GIF counts hundredths of a second, and none means as fast as can be
+    told["duration"] = [max(least, round(duration)) if duration else 0 for duration in durations]
     if format == "gif":
         seen_through = any("transparency" in image.info for image in images)
         told |= {"disposal": _DISPOSE_TO_BACKGROUND} if seen_through else {}

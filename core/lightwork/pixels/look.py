@@ -1,9 +1,10 @@
 """Reads what a picture's first bytes say, without its pixels and without the rest of the file."""
 
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from typing import IO
 
-from lightwork.pixels import boxes, deep, heif, metadata, plugins, riff, sniff
+from lightwork.pixels import boxes, deep_load, heif, metadata, plugins, riff, sniff
 from lightwork.pixels.failure import READER_ERRORS, PictureError
 from lightwork.pixels.orientation import UPRIGHT, swap
 from lightwork.plan import Header
@@ -11,6 +12,9 @@ from lightwork.scan import Source
 
 _JXL_BEGINS = 1 << 16
 """Bytes in which the header of a JPEG XL begins, behind the boxes of its metadata."""
+
+_JXL_AT_MOST = 64 << 20
+"""More metadata than that in front of the pixels is nobody's."""
 
 _DEEP_MODES = {"I", "F", "I;16", "I;16B", "I;16L", "I;16N"}
 
@@ -24,15 +28,24 @@ def look(source: Source, also: Collection[str] = ()) -> Header | None:
     """
     try:
         with open(source.path, "rb") as file:
-            return header_of(file, also)
-    except plugins.RawError:
-        return _raw(source.path)
+            try:
+                return _header(file, also)
+            except plugins.RawError:
+                return _raw(source.path, file)
     except (OSError, ValueError):  # ValueError: a null byte in the name
         return None
 
 
 def header_of(file: IO[bytes], also: Collection[str] = ()) -> Header | None:
-    """The header of an open file that stands at its beginning; None when it cannot be read.
+    """The header of an open file that stands at its beginning; None when it cannot be read, or is a RAW file."""
+    try:
+        return _header(file, also)
+    except plugins.RawError:
+        return None
+
+
+def _header(file: IO[bytes], also: Collection[str]) -> Header | None:
+    """The header; None when it cannot be read.
 
     Raises:
         plugins.RawError: it is a camera's RAW file.
@@ -59,7 +72,7 @@ def _by_plugin(name: str, file: IO[bytes], head: bytes) -> Header:
         upright=stored == UPRIGHT,
         frames=frames,
         ink=picture.mode == "CMYK",
-        deep=picture.mode in _DEEP_MODES or deep.is_deep(name, head, picture),
+        deep=picture.mode in _DEEP_MODES or deep_load.is_deep(name, head, picture),
         taken=metadata.taken(picture),
     )
 
@@ -90,19 +103,28 @@ def _heic(name: str, file: IO[bytes], head: bytes) -> Header | None:
 
 def _jxl(name: str, file: IO[bytes], head: bytes) -> Header | None:
     """Without the plugin, which would decode all of it."""
-    size = boxes.jxl_size(head + file.read(_JXL_BEGINS))
-    return Header(name, size) if size else None
+    data = head + file.read(_JXL_BEGINS)
+    size = boxes.jxl_size(data)
+    if size is None:
+        data += file.read(_JXL_AT_MOST)
+        size = boxes.jxl_size(data)
+    return Header(name, size, taken=metadata.taken_in(boxes.jxl_exif(data))) if size else None
 
 
 _BY_HAND: dict[str, Callable[[str, IO[bytes], bytes], Header | None]] = {"webp": _webp, "heic": _heic, "jxl": _jxl}
 
 
-def _raw(path: str) -> Header | None:
-    """By LibRaw, if it is installed."""
+def _raw(path: str, file: IO[bytes]) -> Header | None:
+    """By LibRaw, if it is installed; most RAW files are TIFF as well, which tells when they were taken."""
     from lightwork.pixels import raw  # noqa: PLC0415 - few have RAW files, and it brings numpy
 
     try:
         sniff.check_read("raw")
-        return Header("raw", raw.size(path), taken=None)
+        size = raw.size(path)
     except PictureError:
         return None
+    taken = None
+    with suppress(*READER_ERRORS):
+        file.seek(0)
+        taken = metadata.taken(plugins.plugin("tiff")(file))
+    return Header("raw", size, taken=taken)

@@ -22,10 +22,11 @@ from lightwork.events import (
 )
 from lightwork.fingerprint import digest
 from lightwork.formats import keeps_frames
-from lightwork.pixels import decode, metadata, plugins, sniff, whole
-from lightwork.pixels.colour import Coloured, finish, prepare
+from lightwork.pixels import decode, limits, metadata, plugins, profiles, sniff, whole
+from lightwork.pixels.beside import put_beside
+from lightwork.pixels.colour import Coloured, finish, prepare, with_colour
 from lightwork.pixels.decode import Frame, Opened
-from lightwork.pixels.deep import Deep, Picture, is_deep
+from lightwork.pixels.deep import Deep, Picture
 from lightwork.pixels.encode import Film, encode
 from lightwork.pixels.failure import READER_ERRORS, PictureError, kind_of, told
 from lightwork.pixels.look import header_of
@@ -34,7 +35,7 @@ from lightwork.pixels.orientation import stored_box, swap, turn_upright
 from lightwork.pixels.resample import pad, resample, sharpen
 from lightwork.pixels.write import write
 from lightwork.plan import Action, Output, Task
-from lightwork.recipe import Colour, Filter, IfBigger, Recipe, Size, Tags
+from lightwork.recipe import Colour, Filter, Fit, IfBigger, Recipe, Size, Tags
 from lightwork.sizing import Layout, lay_out
 
 OnPhase = Callable[[Phase], None]
@@ -101,11 +102,10 @@ def make(task: Task, token: str = "", on_phase: OnPhase | None = None) -> Outcom
 def _copy(task: Task, token: str, watch: Watch) -> Copied:
     recipe = task.recipe
     with watch.during(Phase.READ):
-        data = read(task.source.path, recipe.read)
+        data = read(task.source.path, recipe.read, unlimited=recipe.unlimited)
     with watch.during(Phase.WRITE):
         size = task.before or open_any(data, recipe).size
-        for output in task.outputs:
-            _write(data, output, task, token)
+        _write_all([(output, data) for output in task.outputs], task, token)
         own = digest(data)
     return Copied(task.index, size, len(data), len(task.outputs), watch.phases, watch.cpu, own)
 
@@ -113,22 +113,25 @@ def _copy(task: Task, token: str, watch: Watch) -> Copied:
 def _resize(task: Task, token: str, watch: Watch) -> Made:
     recipe = task.recipe
     with watch.during(Phase.READ):
-        data = read(task.source.path, recipe.read)
+        data = read(task.source.path, recipe.read, unlimited=recipe.unlimited)
     with watch.during(Phase.DECODE):
         opened = open_any(data, recipe)
     jobs = [_Job(output, lay_out(opened.size, output.sizing)) for output in task.outputs]
     for job in jobs:
         if job.output.action is Action.RESIZE:  # before any pixel is decoded
-            plugins.check_written(job.layout.canvas, job.output.format)
+            limits.check_written(job.layout.canvas, job.output.format, unlimited=recipe.unlimited)
     _resample_all(opened, [job for job in jobs if job.output.action is Action.RESIZE], recipe, watch)
     with watch.during(Phase.ENCODE):
         along = metadata_of(opened)
         encoded = [_encoded(job, opened, along, recipe) for job in jobs]
     with watch.during(Phase.WRITE):
-        for job, (result, content) in zip(jobs, encoded, strict=True):
+        for result, content in encoded:
             if not result.copied:
                 _check(content, result.size)
-            _write(content, job.output, task, token)
+        if task.backup is None:
+            _write_all([(job.output, content) for job, (_, content) in zip(jobs, encoded, strict=True)], task, token)
+        elif not encoded[0][0].copied:  # an original that is kept is where it belongs
+            put_beside(encoded[0][1], task, encoded[0][0].size)
     results = tuple(result for result, _ in encoded)
     return Made(task.index, opened.size, len(data), results, watch.phases, watch.cpu, _changes(opened))
 
@@ -141,32 +144,35 @@ class _Job:
         self.layout = layout
         self.pictures: list[Picture] = []
         self.durations: list[float] = []
-        self.icc: bytes | None = None
+        self.iccs: list[bytes | None] = []
+        self.pixels = 0
         self.changes: list[Change] = []
 
     def add(self, done: Coloured, duration: float, more: Sequence[Change]) -> None:
-        """Takes the next finished frame; the profile is the first one's."""
-        if not self.pictures:
-            self.icc = done.icc
+        """Takes the next finished frame."""
+        self.iccs.append(done.icc)
+        self.pixels += done.picture.size[0] * done.picture.size[1]
         self.pictures.append(done.picture)
         self.durations.append(duration)
         self.changes += [change for change in (*more, *done.changes) if change not in self.changes]
 
 
-def read(path: str, also: Collection[str] = ()) -> bytes:
+def read(path: str, also: Collection[str] = (), *, unlimited: bool = False) -> bytes:
     """Reads a whole file, unless its first bytes show that it is no picture.
 
     Args:
         path: of the file.
         also: formats that are read on request.
+        unlimited: whether no file is too large.
 
     Raises:
-        PictureError: EMPTY or NOT_AN_IMAGE.
+        PictureError: EMPTY, NOT_AN_IMAGE or TOO_LARGE.
         OSError: it cannot be read.
     """
     with open(path, "rb", buffering=0) as file:
         head = file.read(sniff.HEAD)
         sniff.known(head, also)
+        limits.check_file(os.fstat(file.fileno()).st_size, unlimited=unlimited)
         file.seek(0, os.SEEK_SET)
         return file.readall()
 
@@ -178,11 +184,11 @@ def open_any(data: bytes, recipe: Recipe) -> Opened:
         PictureError: EMPTY, NOT_AN_IMAGE, TOO_LARGE, CUT_SHORT or BROKEN.
     """
     try:
-        return decode.open_picture(data, recipe.read)
+        return decode.open_picture(data, recipe.read, unlimited=recipe.unlimited)
     except plugins.RawError:
         from lightwork.pixels import raw  # noqa: PLC0415 - few have RAW files, and it brings numpy
 
-        return raw.open_raw(data, recipe.raw, recipe.sizings)
+        return raw.open_raw(data, recipe.raw, recipe.sizings, unlimited=recipe.unlimited)
 
 
 def _resample_all(opened: Opened, jobs: Sequence[_Job], recipe: Recipe, watch: Watch) -> None:
@@ -204,17 +210,23 @@ def _resample_all(opened: Opened, jobs: Sequence[_Job], recipe: Recipe, watch: W
 def _bring(job: _Job, frame: Frame, ready: Coloured, recipe: Recipe) -> None:
     """A frame to its place in one output: size, upright, colours, bars."""
     output, layout = job.output, lay_out(frame.size, job.output.sizing)
-    plugins.check_written(layout.canvas, output.format)
+    limits.check_written(layout.canvas, output.format, unlimited=recipe.unlimited)
     picture = to_layout(ready.picture, frame, layout, output.sizing.filter, linear=recipe.linear)
     more = [change for change in ready.changes if change.what is not What.PALETTE or output.format != "gif"]
     more += [Change(What.ENLARGED)] if layout.enlarges() else []
-    done = finish(picture, ready.icc, output.format, recipe.background_rgb, recipe.colour)
+    more += [Change(What.DEPTH, f"{frame.thinned} -> 8")] if frame.thinned else []
+    colours = recipe.png.colours if output.format == "png" else 0
+    done = finish(picture, ready.icc, output.format, recipe.background_rgb, recipe.colour, shallow=bool(colours))
+    if layout.canvas != layout.size:
+        done = with_colour(done, recipe.background_rgb)
     if recipe.sharpen and _shrinks(layout):
         if isinstance(done.picture, Deep) or done.picture.mode not in _SHARPENED:
             more.append(Change(What.NOT_SHARPENED))
         else:
             done = done._replace(picture=sharpen(done.picture, recipe.sharpen))
-    job.add(done._replace(picture=pad(done.picture, layout, recipe.background_rgb)), frame.duration, more)
+    background = profiles.from_srgb(recipe.background_rgb, done.icc)
+    job.add(done._replace(picture=pad(done.picture, layout, background)), frame.duration, more)
+    limits.check_pixels((job.pixels, 1), unlimited=recipe.unlimited)  # all frames wait for the encoder
 
 
 _SHARPENED = {"L", "LA", "RGB", "RGBA", "CMYK"}
@@ -231,7 +243,7 @@ def to_layout(picture: Picture, frame: Frame, layout: Layout, kernel: Filter, *,
 
 def _shrinks(layout: Layout) -> bool:
     left, top, right, bottom = layout.box
-    return layout.size[0] < right - left and layout.size[1] < bottom - top
+    return layout.size[0] * layout.size[1] < (right - left) * (bottom - top)
 
 
 def metadata_of(opened: Opened) -> Metadata:
@@ -249,7 +261,7 @@ def _encoded(job: _Job, opened: Opened, along: Metadata, recipe: Recipe) -> tupl
     if output.action is Action.COPY:
         return Result(opened.size, len(opened.data), copied=True, digest=digest(opened.data)), opened.data
     size = job.pictures[0].size
-    settled, changes = metadata.settle(along._replace(icc=job.icc), recipe.tags, size, recipe.dpi)
+    settled, changes = metadata.settle(along._replace(icc=job.iccs[0]), recipe.tags, size, recipe.dpi)
     film = _film(job, opened)
     exact = opened.format == output.format and whole.is_lossless(opened.format, opened.data)
     encoded = encode(film, output.format, recipe, settled, lossless=exact)
@@ -264,9 +276,9 @@ def _encoded(job: _Job, opened: Opened, along: Metadata, recipe: Recipe) -> tupl
 
 def _film(job: _Job, opened: Opened) -> Film:
     if len(job.pictures) == 1:
-        return Film(job.pictures)
+        return Film(job.pictures, job.iccs)
     loop = opened.picture.info.get("loop")
-    return Film(job.pictures, job.durations, _plays(opened.format, loop if isinstance(loop, int) else None))
+    return Film(job.pictures, job.iccs, job.durations, _plays(opened.format, loop if isinstance(loop, int) else None))
 
 
 def _plays(format: str, loop: int | None) -> int:
@@ -287,15 +299,34 @@ def _lost_frames(job: _Job, opened: Opened) -> tuple[Change, ...]:
 def _is_kept(opened: Opened, output: Output, count: int, recipe: Recipe) -> bool:
     """Whether the original is kept for a result of so many bytes: if that was wished for, and breaks no other wish."""
     wished = recipe.if_bigger is IfBigger.KEEP_ORIGINAL and count > len(opened.data)
+    same_shape = output.sizing.fit not in {Fit.FILL, Fit.PAD, Fit.STRETCH}
     untouched = recipe.tags is Tags.ALL and recipe.colour is Colour.KEEP and not recipe.dpi
     small = not recipe.target_kb or len(opened.data) <= recipe.target_kb * 1000
-    return wished and untouched and small and output.format == opened.format and opened.turned == 1
+    return wished and same_shape and untouched and small and output.format == opened.format and opened.turned == 1
 
 
 def _changes(opened: Opened) -> tuple[Change, ...]:
     """What was done to a photo whatever its size."""
-    film = opened.many and is_deep(opened.format, opened.data, opened.picture)
-    return (*opened.changes, *decode.turned_changes(opened), *([Change(What.DEPTH, "16 -> 8")] if film else []))
+    return (*opened.changes, *decode.turned_changes(opened))
+
+
+def _write_all(files: Sequence[tuple[Output, bytes]], task: Task, token: str) -> None:
+    """Writes every result of a photo, or none: what is new goes again if a later one cannot be written.
+
+    Raises:
+        OSError: one cannot be written.
+    """
+    new: list[str] = []
+    try:
+        for output, data in files:
+            fresh = not os.path.lexists(output.target)
+            _write(data, output, task, token)
+            new += [output.target] if fresh else []
+    except OSError:
+        for target in new:
+            with suppress(OSError):
+                os.unlink(target)
+        raise
 
 
 def _write(data: bytes, output: Output, task: Task, token: str) -> None:

@@ -1,7 +1,7 @@
 """Opens a picture by the one plugin of its format, called directly, so that it can only be itself.
 
 `Image.open` is not used, see `sniff`. That also leaves Pillow's own guard against huge pictures out, which is ours to
-keep: `LARGEST_PIXELS`, checked before any pixel is decoded. Plugins of the rarer formats are loaded when first needed.
+keep: `limits`, checked before any pixel is decoded. Plugins of the rarer formats are loaded when first needed.
 """
 
 from collections.abc import Callable, Collection
@@ -20,20 +20,10 @@ from PIL.TiffImagePlugin import TiffImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
 from lightwork.events import FailureKind
-from lightwork.formats import KINDS
 from lightwork.pixels import boxes, riff
 from lightwork.pixels.failure import PictureError
+from lightwork.pixels.limits import check_decoded
 from lightwork.pixels.sniff import check_read
-from lightwork.recipe import Size
-
-LARGEST_PIXELS = 200_000_000
-"""The most pixels that a picture may have, read or made: 800 MB as RGBA."""
-
-MOST_FRAMES = 2_000
-"""The most frames or pages that a picture may have."""
-
-LARGEST_FILM = 1_000_000_000
-"""The most pixels that all frames of a picture may have together."""
 
 BOMBS = (Image.DecompressionBombError, Image.DecompressionBombWarning)
 """Pillow's own guard, which GIF and WebP ask while they are opened; it refuses from 179 million pixels on."""
@@ -53,7 +43,7 @@ class Jpeg(JpegImageFile):
 
 
 class Tiff(TiffImageFile):
-    """A TIFF without Pillow's guard, which would warn above 89 million pixels: `LARGEST_PIXELS` was checked before."""
+    """A TIFF without Pillow's guard, which would warn above 89 million pixels: `limits` were checked before."""
 
     def load_prepare(self) -> None:
         """Makes room for the pixels."""
@@ -122,7 +112,9 @@ def plugin(format: str) -> Plugin:
     return found
 
 
-def open_plugin(format: str, data: IO[bytes], head: bytes, also: Collection[str] = ()) -> ImageFile.ImageFile:
+def open_plugin(
+    format: str, data: IO[bytes], head: bytes, also: Collection[str] = (), *, unlimited: bool = False
+) -> ImageFile.ImageFile:
     """Opens a picture by the one plugin of its format; no pixel is decoded, but of a JPEG XL.
 
     Args:
@@ -130,23 +122,27 @@ def open_plugin(format: str, data: IO[bytes], head: bytes, also: Collection[str]
         data: the file at its beginning.
         head: its first bytes.
         also: formats that are read on request.
+        unlimited: whether no picture is too large.
 
     Raises:
-        PictureError: TOO_LARGE.
+        PictureError: TOO_LARGE, or BROKEN for a JPEG XL of unknown size.
         RawError: it is a camera's raw file in a TIFF's clothes.
         failure.READER_ERRORS: the header cannot be read.
     """
     if format == "webp":
-        check_pixels(riff.canvas_size(head) or (1, 1))
+        check_decoded(format, riff.canvas_size(head) or (1, 1), unlimited=unlimited)
         if riff.is_animated(head):
             data = BytesIO(riff.with_alpha(data.read()))
     if format == "jxl":
-        check_pixels(boxes.jxl_size(data.read()) or (1, 1))
+        size = boxes.jxl_size(data.read())
+        if size is None:
+            raise PictureError(FailureKind.BROKEN, "its header tells no size")
+        check_decoded(format, size, unlimited=unlimited)
         data.seek(0)
     try:
         picture = plugin(format)(data)
     except BOMBS as error:
-        raise PictureError(FailureKind.TOO_LARGE) from error
+        raise PictureError(FailureKind.TOO_LARGE, "Pillow opens no more than 178 megapixels of this format") from error
     if isinstance(picture, TiffImageFile) and _is_raw(picture):
         check_read("raw", also)
         raise RawError
@@ -162,40 +158,6 @@ def _is_raw(picture: TiffImageFile) -> bool:
     tags = picture.tag_v2
     hidden = tags.get(_SUBFILE) == 1 and _SUB_IFDS in tags
     return _DNG_VERSION in tags or tags.get(_PHOTOMETRIC) in _COLOUR_FILTERS or hidden
-
-
-def check_pixels(size: Size) -> None:
-    """Refuses more than `LARGEST_PIXELS`.
-
-    Raises:
-        PictureError: TOO_LARGE.
-    """
-    if size[0] * size[1] > LARGEST_PIXELS:
-        raise PictureError(FailureKind.TOO_LARGE, f"{size[0]} x {size[1]} pixels")
-
-
-def check_film(frames: int, pixels: int) -> None:
-    """Refuses so many frames with so many pixels together.
-
-    Raises:
-        PictureError: TOO_LARGE.
-    """
-    if frames > MOST_FRAMES:
-        raise PictureError(FailureKind.TOO_LARGE, f"more than {MOST_FRAMES} frames")
-    if pixels > LARGEST_FILM:
-        raise PictureError(FailureKind.TOO_LARGE, f"more than {LARGEST_FILM // 1_000_000:,} megapixels in all frames")
-
-
-def check_written(size: Size, format: str) -> None:
-    """Refuses a result that its format cannot hold, or that nobody's memory would.
-
-    Raises:
-        PictureError: FORMAT_LIMIT or TOO_LARGE.
-    """
-    largest = KINDS[format].largest
-    if max(size) > largest:
-        raise PictureError(FailureKind.FORMAT_LIMIT, f"{format} holds {largest} pixels an edge, not {max(size)}")
-    check_pixels(size)
 
 
 def is_many(format: str, picture: ImageFile.ImageFile) -> bool:

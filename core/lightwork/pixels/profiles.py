@@ -2,8 +2,9 @@
 
 from functools import lru_cache
 from io import BytesIO
+from itertools import product
 
-from PIL import Image, ImageCms
+from PIL import Image, ImageChops, ImageCms
 
 from lightwork.events import FailureKind
 from lightwork.pixels.failure import READER_ERRORS, PictureError, told
@@ -15,6 +16,10 @@ _MODES = {b"GRAY": "L", b"RGB ": "RGB", b"CMYK": "CMYK"}
 _ERRORS = (ImageCms.PyCMSError, *READER_ERRORS)
 
 _LONGEST_NAME = 40
+
+_PROBE = bytes(level for place in product((0, 40, 128, 200, 255), repeat=3) for level in place)
+_ALIKE = 3
+"""Levels of 255 that profiles of sRGB by different makers lie apart."""
 
 
 def space(mode: str) -> bytes:
@@ -41,9 +46,29 @@ def name(icc: bytes) -> str | None:
     return " ".join(found.split())[:_LONGEST_NAME] or "nameless"
 
 
+@lru_cache(maxsize=8)
 def is_srgb(icc: bytes) -> bool:
-    """Whether a profile calls itself sRGB, in any of the ways that are about."""
-    return (name(icc) or "").lower().replace(" ", "").startswith("srgb")
+    """Whether a profile means sRGB: by what it does, for names are anybody's."""
+    if not is_about(icc, "RGB"):
+        return False
+    probe = Image.frombytes("RGB", (len(_PROBE) // 3, 1), _PROBE)
+    converted = to_srgb(probe, icc)
+    return converted is not None and max(ImageChops.difference(probe, converted).tobytes()) <= _ALIKE
+
+
+def from_srgb(colour: tuple[int, int, int], icc: bytes | None) -> tuple[int, int, int]:
+    """The numbers that mean a colour of sRGB in the space of a profile; its own where that is not RGB."""
+    if icc is None or not is_about(icc, "RGB"):
+        return colour
+    try:
+        profile = ImageCms.ImageCmsProfile(BytesIO(icc))
+        one = Image.new("RGB", (1, 1), colour)
+        converted = ImageCms.profileToProfile(one, ImageCms.createProfile("sRGB"), profile)
+    except _ERRORS:
+        return colour
+    assert converted is not None  # as below
+    red, green, blue = converted.tobytes()
+    return red, green, blue
 
 
 def to_srgb(image: Image.Image, icc: bytes) -> Image.Image | None:

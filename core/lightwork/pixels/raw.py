@@ -13,7 +13,7 @@ from typing import Any
 from PIL import Image, ImageFile
 
 from lightwork.events import Change, FailureKind, What
-from lightwork.pixels import plugins
+from lightwork.pixels import limits, plugins
 from lightwork.pixels.decode import Opened
 from lightwork.pixels.failure import READER_ERRORS, PictureError, told
 from lightwork.pixels.orientation import UPRIGHT, swap
@@ -34,7 +34,7 @@ def size(file: str) -> Size:
         return _size(raw)
 
 
-def open_raw(data: bytes, wish: Raw, sizings: Sequence[Sizing]) -> Opened:
+def open_raw(data: bytes, wish: Raw, sizings: Sequence[Sizing], *, unlimited: bool = False) -> Opened:
     """Opens the preview if that is wished for and large enough for all sizes, or develops the sensor's data.
 
     Raises:
@@ -42,9 +42,9 @@ def open_raw(data: bytes, wish: Raw, sizings: Sequence[Sizing]) -> Opened:
     """
     with _opened(data) as raw:
         sensor = _size(raw)
-        plugins.check_pixels(sensor)
+        limits.check_decoded("raw", sensor, unlimited=unlimited)
         orientation = _ORIENTATIONS.get(raw.sizes.flip, UPRIGHT)
-        preview = _preview(raw) if wish is Raw.PREVIEW else None
+        preview = _preview(raw, unlimited=unlimited) if wish is Raw.PREVIEW else None
         if preview is not None:
             upright = swap(preview.size, orientation)
             if all(_is_enough(upright, sensor, sizing) for sizing in sizings):
@@ -61,7 +61,7 @@ def _is_enough(preview: Size, sensor: Size, sizing: Sizing) -> bool:
     return all(got >= 0.98 * asked for got, asked in zip(given, wanted, strict=True))
 
 
-def _preview(raw: Any) -> ImageFile.ImageFile | None:
+def _preview(raw: Any, *, unlimited: bool) -> ImageFile.ImageFile | None:
     """The picture that the camera put inside; None if there is none that can be read."""
     try:
         thumb = raw.extract_thumb()
@@ -73,7 +73,7 @@ def _preview(raw: Any) -> ImageFile.ImageFile | None:
         picture = plugins.Jpeg(plugins.in_memory(bytes(thumb.data)))
     except READER_ERRORS:
         return None
-    plugins.check_pixels(picture.size)
+    limits.check_pixels(picture.size, unlimited=unlimited)
     return picture
 
 

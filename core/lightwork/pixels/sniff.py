@@ -77,7 +77,9 @@ _REFUSED = (
 
 def sniff(head: bytes) -> str | None:
     """The format that a file's first `HEAD` bytes show, a name in `KINDS`; None if it is none of them."""
-    if head[8:10] == b"CR" or head[4:12] == b"ftypcrx ":  # Canon's raw files are TIFF or MP4 in disguise
+    if (
+        head.startswith(b"II*\0\x10\0\0\0CR\2") or head[4:12] == b"ftypcrx "
+    ):  # Canon's raw files: TIFF or MP4 in disguise
         return "raw"
     for magic, name in _MAGIC:
         if head.startswith(magic):

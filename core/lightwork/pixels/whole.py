@@ -6,10 +6,11 @@ from lightwork.pixels import boxes, riff
 
 _STRIPS = {273: "offsets", 279: "counts", 324: "offsets", 325: "counts"}
 _LONG, _SHORT = 4, 3
+_GIF_HEADER = 13
 
 
 def is_cut(format: str, data: bytes) -> bool:
-    """Whether the file ends before its picture does. GIF and BMP are told by their decoders well enough: False."""
+    """Whether the file ends before its picture does. BMP is told by its decoder well enough: False."""
     match format:
         case "jpeg":
             return _is_cut_jpeg(data)
@@ -17,6 +18,8 @@ def is_cut(format: str, data: bytes) -> bool:
             return _is_cut_png(data)
         case "webp":
             return riff.is_cut(data)
+        case "gif":
+            return _is_cut_gif(data)
         case "tiff":
             return _is_cut_tiff(data)
         case "avif" | "heic":
@@ -53,6 +56,36 @@ def _is_cut_png(data: bytes) -> bool:
             return False
         place += 12 + int.from_bytes(data[place : place + 4])
     return True
+
+
+def _is_cut_gif(data: bytes) -> bool:
+    """Follows the blocks; the file may end between two of them, as some without the trailer do."""
+    if len(data) < _GIF_HEADER:
+        return True
+    place = _GIF_HEADER + _gif_table(data[10])
+    while place < len(data):
+        kind = data[place]
+        if kind == 0x21:  # noqa: PLR2004 - an extension: its kind, then sub-blocks
+            place = _behind_sub_blocks(data, place + 2)
+        elif kind == 0x2C and place + 10 <= len(data):  # noqa: PLR2004 - a frame: place, size, colours, then sub-blocks
+            place = _behind_sub_blocks(data, place + 11 + _gif_table(data[place + 9]))
+        else:
+            return kind == 0x2C  # noqa: PLR2004 - anything else is the trailer, or what nobody reads
+    return place > len(data)
+
+
+def _gif_table(flags: int) -> int:
+    """Bytes of a colour table, by the flags that tell of it."""
+    return 3 << ((flags & 7) + 1) if flags & 0x80 else 0
+
+
+def _behind_sub_blocks(data: bytes, place: int) -> int:
+    """The place behind a chain of sub-blocks, each with its length in front, the last one empty."""
+    while place < len(data):
+        if not data[place]:
+            return place + 1
+        place += 1 + data[place]
+    return len(data) + 1
 
 
 def _is_cut_tiff(data: bytes) -> bool:

@@ -3,27 +3,27 @@
 ::
 
     .lw-<token>.part  ── written, counted, read back ──►  os.replace        where a file is meant to be replaced
-                                                     └─►  link, then unlink where none may be: it fails if one appeared
+                                                     ├─►  moves.rename_new  where none may be: it fails if one appeared
+                                                     └─►  stays as it is    where an original has to give way first
 
-A worker that is killed between the link and its answer is taken for dead with its photo in hand, and the photo is made
-again. So a target that holds exactly the bytes that were to be written is no file that appeared, but the work done.
+A worker that is killed between the rename and its answer is taken for dead with its photo in hand, and the photo is
+made again. So a target that holds exactly the bytes that were to be written is no file that appeared, but the work
+done.
 """
 
 import contextlib
 import errno
 import os
 import stat
+from collections.abc import Iterator
 from io import BytesIO
 
+from lightwork.moves import part_path, rename_new, sync
 from lightwork.pixels.look import header_of
 
-_NO_LINKS = {errno.EPERM, errno.EACCES, errno.EMLINK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EINVAL}
+__all__ = ["part_path", "write", "write_part"]
+
 _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)  # O_BINARY: Windows would rewrite newlines
-
-
-def part_path(target: str, token: str) -> str:
-    """Where a file is before it is whole: a short name of its own, since target + ending may pass 255 bytes."""
-    return os.path.join(os.path.dirname(target), f".lw-{token}.part")
 
 
 def write(data: bytes, target: str, *, replace: bool, token: str, mtime_ns: int | None = None) -> None:
@@ -43,15 +43,39 @@ def write(data: bytes, target: str, *, replace: bool, token: str, mtime_ns: int 
     """
     _make_folder(os.path.dirname(target))
     part = part_path(target, token)
+    with _written(data, part, mtime_ns):
+        if replace:
+            os.replace(part, target)
+        else:
+            _publish_once(part, target, data)
+
+
+def write_part(data: bytes, part: str, *, mtime_ns: int | None = None) -> None:
+    """Writes a part file that waits for its name, until the original has given way: see `lightwork.replacing`.
+
+    Args:
+        data: all of it.
+        part: its path.
+        mtime_ns: the time of change that it gets.
+
+    Raises:
+        OSError: it cannot be written, or does not hold what was written; nothing is left behind.
+    """
+    with _written(data, part, mtime_ns):
+        sync(part)
+        if not _holds(part, data):
+            raise OSError(errno.EIO, "what was written reads back as something else")
+
+
+@contextlib.contextmanager
+def _written(data: bytes, part: str, mtime_ns: int | None) -> Iterator[None]:
+    """A part file that is whole; it is removed if what is done with it goes wrong."""
     try:
         _fill(_create(part), data)
         _read_back(part, data)
         if mtime_ns is not None:
             os.utime(part, ns=(mtime_ns, mtime_ns))
-        if replace:
-            os.replace(part, target)
-        else:
-            _publish_once(part, target, data)
+        yield
     except BaseException:
         with contextlib.suppress(OSError):
             os.unlink(part)
@@ -104,7 +128,7 @@ def _publish_once(part: str, target: str, data: bytes) -> None:
         FileExistsError: something else has it.
     """
     try:
-        _publish(part, target)
+        rename_new(part, target)
     except FileExistsError:
         if not _holds(target, data):
             raise
@@ -121,35 +145,3 @@ def _holds(target: str, data: bytes) -> bool:
             return file.read() == data
     except OSError:
         return False
-
-
-def _publish(part: str, target: str) -> None:
-    """Gives the part file its name, unless that is taken.
-
-    Raises:
-        FileExistsError: it is taken.
-    """
-    if os.name == "nt":
-        os.rename(part, target)
-        return
-    try:
-        os.link(part, target)
-    except FileExistsError:
-        raise
-    except OSError as error:
-        if error.errno not in _NO_LINKS:
-            raise
-        _publish_without_links(part, target)
-        return
-    os.unlink(part)
-
-
-def _publish_without_links(part: str, target: str) -> None:
-    """FAT, exFAT and some network disks: an empty file reserves the name, and is replaced at once."""
-    os.close(os.open(target, _FLAGS, 0o666))
-    try:
-        os.replace(part, target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(target)
-        raise

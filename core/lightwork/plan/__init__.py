@@ -3,20 +3,23 @@
 Headers are read by a `Look` that is handed in, because only `lightwork.pixels` opens pictures.
 """
 
-from lightwork.plan.desk import check_format, check_output, make_plan, remember
-from lightwork.plan.model import Action, Header, Look, Note, NoteKind, Output, Plan, Task
+from lightwork.plan.desk import check_format, check_output, free_bytes, make_plan, remember
+from lightwork.plan.model import Action, Done, Header, Look, Note, NoteKind, Output, Plan, Standing, Task
 
 __all__ = [
     "Action",
+    "Done",
     "Header",
     "Look",
     "Note",
     "NoteKind",
     "Output",
     "Plan",
+    "Standing",
     "Task",
     "check_format",
     "check_output",
+    "free_bytes",
     "make_plan",
     "remember",
 ]

@@ -7,14 +7,15 @@ from collections.abc import Iterable
 
 from lightwork import estimate, formats, naming
 from lightwork.errors import RecipeError
-from lightwork.plan.model import Action, Header, Look, Note, NoteKind, Output, Plan, Task
-from lightwork.plan.taken import Taken
-from lightwork.recipe import Collision, Colour, Fits, Format, Recipe, Sizing, Tags
+from lightwork.plan.model import Action, Done, Header, Look, Note, NoteKind, Output, Plan, Task
+from lightwork.plan.originals import Originals
+from lightwork.plan.taken import Claim, Taken
+from lightwork.recipe import Collision, Colour, Fits, Format, Recipe, Size, Sizing, Tags
 from lightwork.scan import Skip, SkipReason, Source
 from lightwork.sizing import lay_out
 
 
-def make_plan(found: Iterable[Source | Skip], recipe: Recipe, look: Look) -> Plan:
+def make_plan(found: Iterable[Source | Skip], recipe: Recipe, look: Look, done: Done | None = None) -> Plan:
     """Decides for each file what becomes of it: a task with its targets, or the reason why it is left alone.
 
     Two results never share a target, even where upper and lower case are the same, and no target is the path of a
@@ -22,13 +23,18 @@ def make_plan(found: Iterable[Source | Skip], recipe: Recipe, look: Look) -> Pla
 
     Args:
         found: what `lightwork.scan.scan` gives.
-        recipe: what the user wants; its `output` must be set.
+        recipe: what the user wants; its `output` must be set, unless originals are replaced.
         look: reads headers; called once per source, in order.
+        done: tells results of earlier runs from other files. What is done is then left out, and what we made with other
+            settings replaced; without it, nothing is known of earlier runs.
 
     Raises:
         RecipeError: there is no output folder, or its path is that of a file, or the format cannot be written here.
     """
-    check_output(recipe.output)
+    if recipe.replaces:
+        check_backup(recipe.backup)
+    else:
+        check_output(recipe.output)
     check_format(recipe.format)
     skips: list[Skip] = []
     sources: list[Source] = []
@@ -37,7 +43,7 @@ def make_plan(found: Iterable[Source | Skip], recipe: Recipe, look: Look) -> Pla
             sources.append(item)
         else:
             skips.append(item)
-    desk = _Desk(recipe, sources)
+    desk = _Desk(recipe, sources, done)
     tasks: list[Task] = []
     for source in sources:
         decided = desk.decide(source, look(source, recipe.read), len(tasks))
@@ -45,7 +51,7 @@ def make_plan(found: Iterable[Source | Skip], recipe: Recipe, look: Look) -> Pla
             tasks.append(decided)
         else:
             skips.append(decided)
-    free = _free(recipe.output)
+    free = free_bytes(os.path.dirname(tasks[0].first.target) if recipe.replaces and tasks else recipe.output)
     return Plan(tuple(tasks), tuple(skips), desk.notes(free), desk.needed, free)
 
 
@@ -61,6 +67,16 @@ def check_output(output: str) -> None:
         raise RecipeError("output", output, "a folder, and this is a file")
 
 
+def check_backup(backup: str) -> None:
+    """Refuses a backup folder that could never be written to.
+
+    Raises:
+        RecipeError: a file has its path.
+    """
+    if backup and os.path.lexists(backup) and not os.path.isdir(backup):
+        raise RecipeError("backup", backup, "a folder, and this is a file")
+
+
 def check_format(format: Format) -> None:
     """Refuses a format that this installation cannot write.
 
@@ -71,7 +87,7 @@ def check_format(format: Format) -> None:
         raise RecipeError("format", format.value, "another one, or install lightwork[formats]")
 
 
-def _free(folder: str) -> int | None:
+def free_bytes(folder: str) -> int | None:
     """Bytes that are free for results in a folder that may not be there yet."""
     while folder and not os.path.isdir(folder):
         folder, before = os.path.dirname(folder), folder
@@ -99,13 +115,15 @@ def remember(look: Look) -> Look:
 class _Desk:
     """Where one plan is made: the names taken so far in each output folder, and the notes."""
 
-    def __init__(self, recipe: Recipe, sources: Iterable[Source]) -> None:
+    def __init__(self, recipe: Recipe, sources: Iterable[Source], done: Done | None) -> None:
         self._recipe = recipe
         self._counts: Counter[NoteKind] = Counter()
         self.needed = 0
-        replaces = recipe.on_collision in {Collision.OVERWRITE, Collision.NEWER}
+        replaces = recipe.on_collision in {Collision.OVERWRITE, Collision.NEWER} or done is not None
         originals = {source.identity for source in sources} if replaces else frozenset()
-        self._taken = Taken(recipe.on_collision, recipe.names, originals)
+        self._taken = Taken(recipe.on_collision, recipe.names, originals, done)
+        self._originals = Originals(recipe)
+        self._done = 0  # photos that had a number in an earlier run and have no task now
 
     def notes(self, free: int | None) -> tuple[Note, ...]:
         """What there is to know, with so many bytes free for the results."""
@@ -115,21 +133,26 @@ class _Desk:
 
     def decide(self, source: Source, header: Header | None, index: int) -> Task | Skip:
         """The task of a photo, or the reason why it has none."""
-        decided = [self._output(source, header, index, sizing) for sizing in self._recipe.sizings]
+        number = index + self._done + 1
+        decided = [self._output(source, header, number, sizing) for sizing in self._recipe.sizings]
         outputs = tuple(item for item in decided if isinstance(item, Output))
         left_out = tuple(item for item in decided if isinstance(item, Skip))
+        missed = [skip for skip in left_out if skip.why is not SkipReason.ALREADY_DONE]
         if not outputs:
-            return left_out[0]
+            self._done += len(missed) < len(left_out)
+            return (missed or left_out)[0]
         self._note(header, outputs)
-        self._counts[NoteKind.NOT_ALL_SIZES] += bool(left_out)
+        self._counts[NoteKind.NOT_ALL_SIZES] += bool(missed)
         self.needed += sum(self._needs(source, header, output) for output in outputs)
-        return Task(index, source, outputs, header.size if header else None, self._recipe, left_out)
+        backup = self._originals.keep(source) if self._recipe.replaces else None
+        self._counts[NoteKind.ORIGINALS] += self._recipe.replaces
+        return Task(index, source, outputs, header.size if header else None, self._recipe, left_out, backup)
 
-    def _output(self, source: Source, header: Header | None, index: int, sizing: Sizing) -> Output | Skip:
+    def _output(self, source: Source, header: Header | None, number: int, sizing: Sizing) -> Output | Skip:
         """What a photo becomes in one of its sizes, or why it does not."""
         recipe = self._recipe
         fits = header is not None and self._fits(source, header, sizing)
-        if fits and recipe.fits is Fits.SKIP:
+        if fits and (recipe.fits is Fits.SKIP or (recipe.replaces and recipe.fits is Fits.COPY)):
             return Skip(source.path, SkipReason.ALREADY_FITS)
         action = Action.COPY if fits and recipe.fits is Fits.COPY else Action.RESIZE
         format = _output_format(recipe.format, source, header, action)
@@ -138,17 +161,26 @@ class _Desk:
         if after and action is Action.RESIZE and max(after) > largest:
             detail = f"{format} holds {largest} pixels an edge, not {max(after)}"
             return Skip(source.path, SkipReason.FORMAT_LIMIT, detail)
-        taken = (header.taken if header else None) or naming.changed(source.mtime_ns)
-        stem = naming.stem(recipe.names, source.path, index + 1, after, sizing.label, taken)
-        if recipe.also and not recipe.names.sized:
-            stem += f"-{sizing.label}"
-        suffix = naming.cased(_suffix(format, source), recipe.names.case)
-        claim = self._taken.claim(_folder(recipe, source), stem, suffix, source)
+        claim = self._claim(source, header, number, sizing, (format, after))
         if isinstance(claim, Skip):
             return claim
         self._counts[NoteKind.RENAMED] += claim.numbered
         self._counts[NoteKind.REPLACED] += claim.replaces
         return Output(claim.target, claim.replaces, action, format, sizing, after)
+
+    def _claim(
+        self, source: Source, header: Header | None, number: int, sizing: Sizing, made: tuple[str, Size | None]
+    ) -> Claim | Skip:
+        """The name of a result, whose format and size are known."""
+        recipe, (format, after) = self._recipe, made
+        if recipe.replaces:
+            return self._originals.claim(source, _suffix(format, source))
+        taken = (header.taken if header else None) or naming.changed(source.mtime_ns)
+        stem = naming.stem(recipe.names, source.path, number, after, sizing.label, taken)
+        if recipe.also and not recipe.names.sized:
+            stem += f"-{sizing.label}"
+        suffix = naming.cased(_suffix(format, source), recipe.names.case)
+        return self._taken.claim(_folder(recipe, source), stem, suffix, source, sizing)
 
     def _fits(self, source: Source, header: Header, sizing: Sizing) -> bool:
         """Whether the photo's very bytes are already what the recipe asks for."""

@@ -4,9 +4,12 @@ import os
 from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
+from hashlib import blake2b
+from typing import Protocol
 
 import msgspec
 
+from lightwork.moves import part_path
 from lightwork.recipe import Recipe, Size, Sizing
 from lightwork.scan import Skip, Source
 
@@ -38,6 +41,26 @@ Look = Callable[[Source, tuple[str, ...]], Header | None]
 
 The second argument names the formats that are read on request.
 """
+
+
+class Standing(StrEnum):
+    """What a file that is in the way is to the photo that would get its name."""
+
+    DONE = "done"
+    """Its result, as it would be made again."""
+    OURS = "ours"
+    """Its result from before, with the very bytes that we wrote, of another original or other settings."""
+    PERHAPS = "perhaps"
+    """What a run that died was to make there, and may have made. The same bytes, made again, are the work done."""
+    OTHER = "other"
+    """Another photo's result, changed since, or somebody else's file."""
+
+
+class Done(Protocol):
+    """Tells results of earlier runs from other files."""
+
+    def standing(self, target: str, source: Source, sizing: Sizing) -> Standing:
+        """What the file at a path is to a photo that would get that name in this size."""
 
 
 class Action(StrEnum):
@@ -77,6 +100,8 @@ class Task(msgspec.Struct, frozen=True):
         before: upright size of the original in pixels, None if its header could not be read.
         recipe: all other settings.
         left_out: for each wanted size that is not made, the reason.
+        backup: where the original goes before the result takes its place: a path, or empty for the trash; None if the
+            original stays.
     """
 
     index: int
@@ -85,6 +110,7 @@ class Task(msgspec.Struct, frozen=True):
     before: Size | None
     recipe: Recipe
     left_out: tuple[Skip, ...] = ()
+    backup: str | None = None
 
     @property
     def first(self) -> Output:
@@ -92,18 +118,29 @@ class Task(msgspec.Struct, frozen=True):
         return self.outputs[0]
 
     @property
+    def waiting(self) -> str:
+        """The part file in which a result waits for the original to give way.
+
+        It has one name for each target, so that a second worker, which is given the photo because the first has died,
+        writes over what that one left.
+        """
+        name = os.fsencode(os.path.basename(self.first.target))
+        return part_path(self.first.target, blake2b(name, digest_size=4).hexdigest())
+
+    @property
     def copies(self) -> bool:
         """Whether the original's bytes are all that is needed."""
         return all(output.action is Action.COPY for output in self.outputs)
 
     def moved(self, folder: str) -> "Task":
-        """The same work into a scratch folder, under names that no other task has there."""
+        """The same work into a scratch folder, under names that no other task has there; the original stays."""
 
         def elsewhere(place: int, output: Output) -> Output:
             name = f"{self.index}-{place}{os.path.splitext(output.target)[1]}"
             return msgspec.structs.replace(output, target=os.path.join(folder, name), replace=True)
 
-        return msgspec.structs.replace(self, outputs=tuple(elsewhere(*item) for item in enumerate(self.outputs)))
+        outputs = tuple(elsewhere(*item) for item in enumerate(self.outputs))
+        return msgspec.structs.replace(self, outputs=outputs, backup=None)
 
 
 class NoteKind(StrEnum):
@@ -113,12 +150,14 @@ class NoteKind(StrEnum):
     FITS = "already small enough, copied unchanged"
     RENAMED = "get a number, because their name is taken"
     REPLACED = "replace an existing file"
+    ORIGINALS = "replace their original"
     UNREADABLE = "cannot be read"
     FIRST_FRAME = "animated or with several pages, only the first is kept"
     CONVERTED = "saved in another format, because their own is not written"
     INK = "in printing colours (CMYK), become sRGB"
     DEPTH = "with 16 bits a channel, become 8 bits"
     NOT_ALL_SIZES = "not made in every size"
+    SOURCE_CHANGED = "changed since the run was planned, made as they are now"
     NO_SPACE = "may not fit on the disk"
 
 

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Collection
 
 from lightwork import naming
-from lightwork.recipe import Collision, Names
+from lightwork.plan.model import Done, Standing
+from lightwork.recipe import Collision, Names, Sizing
 from lightwork.scan import Skip, SkipReason, Source
 
 
@@ -29,37 +30,89 @@ class Claim:
 class Taken:
     """The names taken so far in each output folder, by files on the disk and by results that are planned."""
 
-    def __init__(self, policy: Collision, names: Names, originals: Collection[tuple[int, int]]) -> None:
+    def __init__(
+        self, policy: Collision, names: Names, originals: Collection[tuple[int, int]], done: Done | None = None
+    ) -> None:
         """Begins with what is on the disk.
 
         Args:
             policy: for a file that was there before.
             names: how file names are made.
             originals: (device, inode) of files that are never replaced.
+            done: tells results of earlier runs from other files; None if they make no difference.
         """
         self._policy = policy
         self._rules = names
         self._originals = originals
+        self._done = done
         self._folders: dict[str, dict[str, bool]] = {}  # folder -> name key -> was it there before?
         self._listed: set[str] = set()
         self._numbers: Counter[tuple[str, str]] = Counter()
 
-    def claim(self, folder: str, stem: str, suffix: str, source: Source) -> Claim | Skip:
-        """Takes a name in a folder for a result of `source`, or says why it is left alone."""
+    def claim(self, folder: str, stem: str, suffix: str, source: Source, sizing: Sizing) -> Claim | Skip:
+        """Takes a name in a folder for a result of `source` in one size, or says why it is left alone."""
         names = self._names(folder)
-        name = naming.file_name(stem, suffix, names=self._rules)
-        there_before = names.get(naming.key(name))
-        if there_before:
-            answer = self._meet(os.path.join(folder, name), source)
+        own = self._own(folder, names, stem, suffix, source, sizing)
+        if own is not None:
+            return own
+        place = (naming.key(folder), naming.key(stem + suffix))
+        number = max(1, self._numbers[place])
+        while True:
+            name = naming.file_name(stem, suffix, number, self._rules)
+            number += 1
+            self._numbers[place] = number  # goes on where it stopped, or a million twins would take long
+            answer = self._take(folder, names, name, source)
             if isinstance(answer, Skip):
                 return answer
-            if answer:
-                names[naming.key(name)] = False
-                return Claim(os.path.join(folder, name), replaces=True)
-        if there_before is not None:
-            name = self._numbered(folder, names, stem, suffix)
-        names[naming.key(name)] = False
-        return Claim(os.path.join(folder, name), numbered=there_before is not None)
+            if answer is not None:
+                return Claim(os.path.join(folder, name), replaces=answer, numbered=number > 2)  # noqa: PLR2004 - the second
+
+    def _take(self, folder: str, names: dict[str, bool], name: str, source: Source) -> bool | Skip | None:
+        """Whether a name means replacing a file; why the photo is left alone; or None: it is another's.
+
+        Whoever meets a file under a name has that name, also if the file stays: the next photo of that name gets a
+        number, and so the same one as in the run before.
+        """
+        key = naming.key(name)
+        there_before = names.get(key)
+        if there_before is None:
+            names[key] = False
+            return False
+        answer = self._meet(os.path.join(folder, name), source) if there_before else False
+        if answer is False:
+            return None
+        names[key] = False
+        return answer
+
+    def _own(
+        self, folder: str, names: dict[str, bool], stem: str, suffix: str, source: Source, sizing: Sizing
+    ) -> Claim | Skip | None:
+        """The result that an earlier run made of this photo, under the name or a numbered one: done, or to be replaced.
+
+        All numbers are tried that are taken, because there is no telling which one the photo got; what another photo
+        got stays its own.
+        """
+        if self._done is None:
+            return None
+        number = 1
+        while (key := naming.key(name := naming.file_name(stem, suffix, number, self._rules))) in names:
+            target = os.path.join(folder, name)
+            standing = self._done.standing(target, source, sizing) if names[key] else Standing.OTHER
+            if standing is Standing.DONE:
+                names[key] = False
+                return Skip(source.path, SkipReason.ALREADY_DONE, target)
+            if standing in {Standing.OURS, Standing.PERHAPS} and not self._is_original(target):
+                names[key] = False
+                return Claim(target, replaces=standing is Standing.OURS, numbered=number > 1)
+            number += 1
+        return None
+
+    def _is_original(self, target: str) -> bool:
+        try:
+            state = os.stat(target)
+        except OSError:
+            return False
+        return (state.st_dev, state.st_ino) in self._originals
 
     def _meet(self, target: str, source: Source) -> bool | Skip:
         """What to do about a file that is at the target: replace it, leave it and take another name, or skip."""
@@ -76,15 +129,6 @@ class Taken:
         if self._policy is Collision.NEWER and state.st_mtime_ns >= source.mtime_ns:
             return Skip(source.path, SkipReason.TARGET_NEWER, target)
         return True
-
-    def _numbered(self, folder: str, names: dict[str, bool], stem: str, suffix: str) -> str:
-        """The first free "stem (2)", "stem (3)" ...; goes on where it stopped, or a million twins would take long."""
-        place = (naming.key(folder), naming.key(stem + suffix))
-        number = max(2, self._numbers[place])
-        while naming.key(name := naming.file_name(stem, suffix, number, self._rules)) in names:
-            number += 1
-        self._numbers[place] = number + 1
-        return name
 
     def _names(self, folder: str) -> dict[str, bool]:
         """The names taken in an output folder; the disk is asked once per folder.

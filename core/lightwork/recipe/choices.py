@@ -98,6 +98,14 @@ class Collision(StrEnum):
     NEWER = "newer"
 
 
+class Replace(StrEnum):
+    """Whether results take the places of their originals, and where those go before."""
+
+    NO = "no"
+    TRASH = "trash"
+    BACKUP = "backup"
+
+
 class Fits(StrEnum):
     """What happens to a photo that has the wanted size already."""
 
@@ -168,7 +176,10 @@ class Chroma(StrEnum):
 
 
 class Lossless(StrEnum):
-    """Whether WebP and JPEG XL lose nothing: `auto` means where the original lost nothing in the same format."""
+    """Whether WebP and JPEG XL lose nothing: `auto` means where the original is a WebP that lost nothing.
+
+    Of a JPEG XL nobody can tell without decoding it twice.
+    """
 
     AUTO = "auto"
     ON = "on"

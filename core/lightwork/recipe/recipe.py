@@ -30,6 +30,7 @@ from lightwork.recipe.choices import (
     IfBigger,
     OnRequest,
     Raw,
+    Replace,
     Speed,
     Tags,
     settle_choices,
@@ -58,6 +59,9 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         keep_folders: whether the folders below what the user gave are made again below `output`.
         names: how file names are made.
         on_collision: what happens where the output name is taken.
+        replace: whether results take the places of their originals; then `output`, `keep_folders`, `names`,
+            `on_collision` and `fits` = "copy" mean nothing.
+        backup: the folder that originals go to before they are replaced.
         fits: what happens to a photo that has the wanted size already.
         if_bigger: what is kept where the result has more bytes than the original.
         background: "#rrggbb", for the bars of `pad` and below transparency where the format has none.
@@ -70,6 +74,7 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         dpi: the resolution to write, dots per inch; 0 for the original's.
         raw: what is made of a camera RAW file.
         read: formats to read beside the usual ones.
+        unlimited: whether pictures and files may be of any size, see `lightwork.pixels.limits`.
         jpeg: what the JPEG encoder is told; `png`, `webp`, `avif`, `tiff` and `jxl` likewise.
 
     Raises:
@@ -86,6 +91,8 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     keep_folders: bool = True
     names: Names = Names()
     on_collision: Collision = Collision.RENAME
+    replace: Replace = Replace.NO
+    backup: str = ""
     fits: Fits = Fits.COPY
     if_bigger: IfBigger = IfBigger.KEEP_RESULT
     background: str = "#ffffff"
@@ -98,6 +105,7 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     dpi: int = 0
     raw: Raw = Raw.PREVIEW
     read: tuple[OnRequest, ...] = ()
+    unlimited: bool = False
     jpeg: Jpeg = Jpeg()
     png: Png = Png()
     webp: Webp = Webp()
@@ -107,8 +115,8 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def __post_init__(self) -> None:
         settle_choices(
-            self, format=Format, on_collision=Collision, fits=Fits, if_bigger=IfBigger, speed=Speed, colour=Colour,
-            tags=Tags, raw=Raw,
+            self, format=Format, on_collision=Collision, replace=Replace, fits=Fits, if_bigger=IfBigger, speed=Speed,
+            colour=Colour, tags=Tags, raw=Raw,
         )  # fmt: skip
         check_number("quality", self.quality, 1, 100)
         check_number("target_kb", self.target_kb, 1, 1_000_000, zero="for no limit")
@@ -121,11 +129,29 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise RecipeError("size", f"{len(self.also) + 1} sizes", f"at most {MOST_SIZES} sizes")
         if self.target_kb and self.format in {Format.PNG, Format.TIFF, Format.GIF}:
             raise RecipeError("target_kb", self.target_kb, f"0 with the format '{self.format}', which has no quality")
+        if self.replaces and self.also:
+            raise RecipeError(
+                "replace", self.replace.value, "'no' with several sizes: one file takes an original's place"
+            )
+        if self.replace is Replace.BACKUP and not self.backup:
+            raise RecipeError("backup", self.backup, "a folder for the originals")
 
     @property
     def sizings(self) -> tuple[Sizing, ...]:
         """Every size that each photo is made in."""
         return self.sizing, *self.also
+
+    @property
+    def replaces(self) -> bool:
+        """Whether results take the places of their originals."""
+        return self.replace is not Replace.NO
+
+    @property
+    def set_apart(self) -> str:
+        """The folder that holds no originals, wherever it lies: that of the results, or of the backup; may be empty."""
+        if self.replaces:
+            return self.backup if self.replace is Replace.BACKUP else ""
+        return self.output
 
     @property
     def background_rgb(self) -> tuple[int, int, int]:

@@ -8,11 +8,14 @@ touches a widget.
     UI thread                      desk thread          driver thread            laboratory thread    thumbnail threads
     plan_for(paths, recipe) ────►  scan, make_plan
     planned(Plan)          ◄══════ emit
-    start(tasks)           ──────────────────────────►  for event in run(...)
+    start(tasks, begin)    ──────────────────────────►  for event in run(...): Recorder.add
     arrived(Event)         ◄═══════════════════════════ emit
+    keeper.look_back()     ────►  Journal.unfinished    (a thread for each question to the journal)
+    keeper.looked_back     ◄══════ emit
 """
 
-from lightwork_gui.conductor.conductor import Conductor
+from lightwork_gui.conductor.conductor import Begin, Conductor
+from lightwork_gui.conductor.keeper import Keeper, TakenUp
 from lightwork_gui.conductor.thumbs import Thumbs
 
-__all__ = ["Conductor", "Thumbs"]
+__all__ = ["Begin", "Conductor", "Keeper", "TakenUp", "Thumbs"]

@@ -1,22 +1,23 @@
 """The conductor itself: one crew kept warm, at most one run, one measurement and one plan under way."""
 
-import logging
-import threading
-import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from lightwork.crews import Crew, CrewKind, LaneNow, make_crew
-from lightwork.errors import LightworkError, RecipeError
+from lightwork.errors import JournalError, LightworkError, RecipeError
+from lightwork.journal import Recorder
 from lightwork.lab.compare import choose_sample, compare
 from lightwork.pixels.look import look
 from lightwork.plan import Header, Task, make_plan, remember
 from lightwork.recipe import Recipe
 from lightwork.run import Control, run
 from lightwork.scan import Skip, Source, scan
+from lightwork_gui.conductor.keeper import Keeper
+from lightwork_gui.conductor.threads import Threads
 
-log = logging.getLogger(__name__)
+Begin = Callable[[str, int], Recorder]
+"""Begins the record of a run, from the kind of its crew and the number of its workers; raises `JournalError`."""
 
 TELL_EVERY = 100
 """Files between two words about the progress of a scan."""
@@ -34,6 +35,8 @@ class Conductor(QObject):
         planned(plan): the newest plan is made.
         refused(error): no plan can be made; the `RecipeError` says why.
         arrived(event): the next event of the run.
+        recorded(run, trouble): the run's number in the journal, 0 if it is not there; why it is not, or not whole.
+        not_begun(reason): the run cannot be; it is somebody else's now.
         run_ended(): nothing more comes of the run.
         measured(word): a `Round`, or the `Comparison` at the end.
         measurement_ended(reason): nothing more comes; the reason is empty unless it failed.
@@ -44,6 +47,8 @@ class Conductor(QObject):
     planned = Signal(object)
     refused = Signal(object)
     arrived = Signal(object)
+    recorded = Signal(int, str)
+    not_begun = Signal(str)
     run_ended = Signal()
     measured = Signal(object)
     measurement_ended = Signal(str)
@@ -56,7 +61,8 @@ class Conductor(QObject):
         self._crew: Crew | None = None
         self._control: Control | None = None
         self._measuring: Control | None = None
-        self._threads: list[threading.Thread] = []
+        self._threads = Threads(self.broke.emit)
+        self.keeper = Keeper(self._threads, self)
 
     # Planning
 
@@ -64,7 +70,7 @@ class Conductor(QObject):
         """Plans anew; an older plan that is not ready yet is dropped."""
         self._wanted_plan += 1
         number = self._wanted_plan
-        self._spawn(lambda: self._plan(number, list(paths), removed, recipe))
+        self._threads.spawn(lambda: self._plan(number, list(paths), removed, recipe))
 
     def forget_plan(self) -> None:
         """Drops the plan that is under way."""
@@ -107,7 +113,7 @@ class Conductor(QObject):
         if self.running or (self._crew is not None and self._crew.workers == workers):
             return
         if self._crew is not None:
-            self._spawn(self._crew.close)
+            self._threads.spawn(self._crew.close)
         self._crew = make_crew(CrewKind.PROCESSES, workers)
         self._crew.warm()
 
@@ -127,18 +133,29 @@ class Conductor(QObject):
         """Whether a measurement is under way."""
         return self._measuring is not None
 
-    def start(self, tasks: Sequence[Task], workers: int) -> None:
-        """Starts a run; its events come as `arrived`."""
+    def start(self, tasks: Sequence[Task], workers: int, begin: Begin) -> None:
+        """Starts a run; its events come as `arrived`, and what `begin` gives takes them, too."""
         assert not self.running
         self.warm(workers)
         self._control = Control()
         crew, control = self._crew, self._control
         assert crew is not None
-        self._spawn(lambda: self._drive(tasks, crew, control), self._on_driven)
+        self._threads.spawn(lambda: self._drive(tasks, crew, control, begin), self._on_driven)
 
-    def _drive(self, tasks: Sequence[Task], crew: Crew, control: Control) -> None:
-        for event in run(tasks, crew, control):
-            self.arrived.emit(event)
+    def _drive(self, tasks: Sequence[Task], crew: Crew, control: Control, begin: Begin) -> None:
+        """Each event is in the journal before the window hears of it."""
+        try:
+            recorder = begin(crew.kind, crew.workers)
+        except JournalError as error:
+            self.not_begun.emit(str(error))
+            return
+        try:
+            with recorder:
+                for event in run(tasks, crew, control):
+                    recorder.add(event)
+                    self.arrived.emit(event)
+        finally:
+            self.recorded.emit(recorder.run, recorder.trouble)
 
     def _on_driven(self) -> None:
         self._control = None
@@ -185,7 +202,7 @@ class Conductor(QObject):
             self._measuring = None
             self.measurement_ended.emit(reason)
 
-        self._spawn(measure, end)
+        self._threads.spawn(measure, end)
 
     def cancel_measurement(self) -> None:
         """Ends the measurement without a result."""
@@ -199,26 +216,7 @@ class Conductor(QObject):
         self.forget_plan()
         self.stop()
         self.cancel_measurement()
-        for thread in tuple(self._threads):
-            thread.join()
+        self._threads.join()
         if self._crew is not None:
             self._crew.close()
             self._crew = None
-
-    def _spawn(self, work: Callable[[], None], afterwards: Callable[[], None] | None = None) -> None:
-        """Runs something on a thread of its own; a mistake of ours in it is told and not lost."""
-
-        def guarded() -> None:
-            try:
-                work()
-            except Exception:
-                log.exception("a thread of the conductor failed")
-                self.broke.emit(traceback.format_exc())
-            finally:
-                if afterwards is not None:
-                    afterwards()
-                self._threads.remove(threading.current_thread())
-
-        thread = threading.Thread(target=guarded, name="lightwork-conductor", daemon=True)
-        self._threads.append(thread)
-        thread.start()

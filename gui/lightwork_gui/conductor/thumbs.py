@@ -1,4 +1,8 @@
-"""Thumbnails: made on two threads, newest wish first, kept within a bound of memory."""
+"""Thumbnails: made by two processes, newest wish first, kept within a bound of memory.
+
+Each process has a thread here that waits for it: what is in strangers' files is decoded where a crash costs one picture
+and the window keeps its time.
+"""
 
 import threading
 from collections import OrderedDict, deque
@@ -6,10 +10,10 @@ from collections import OrderedDict, deque
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from lightwork.pixels.thumbnail import thumbnail
+from lightwork.crews.easel import Easel
 
-THREADS = 2
-"""Pillow lets go of the GIL while it decodes, so two keep two cores busy."""
+EASELS = 2
+"""Processes that make them: enough to fill a screen in a second."""
 
 WAITING = 64
 """Wishes that wait at most: older ones have been scrolled away."""
@@ -61,12 +65,16 @@ class Thumbs(QObject):
         return None
 
     def _start(self) -> None:
-        while len(self._threads) < THREADS:
+        while len(self._threads) < EASELS:
             thread = threading.Thread(target=self._work, name="lightwork-thumbs", daemon=True)
             self._threads.append(thread)
             thread.start()
 
     def _work(self) -> None:
+        with Easel() as easel:
+            self._serve(easel)
+
+    def _serve(self, easel: Easel) -> None:
         while True:
             self._wake.acquire()
             if self._closed:
@@ -77,7 +85,7 @@ class Thumbs(QObject):
                 continue
             image: QImage | None = None
             try:
-                width, height, pixels = thumbnail(path, self._edge)
+                width, height, pixels = easel.thumbnail(path, self._edge)
                 image = QImage(pixels, width, height, width * 4, QImage.Format.Format_RGBA8888).copy()
             except ValueError:  # it cannot be read: the run will say why
                 image = None

@@ -5,6 +5,7 @@ import html
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from lightwork.journal import Undone
 from lightwork.plan import Plan
 from lightwork.report import Report, State
 from lightwork.scan import SkipReason
@@ -19,7 +20,8 @@ class RunStrip(QWidget):
     """Heading, muted figures, buttons, bar and readout.
 
     Signals:
-        start_wanted(), pause_wanted(), resume_wanted(), stop_wanted(), folder_wanted(): the buttons.
+        start_wanted(), pause_wanted(), stop_wanted(), undo_wanted(), folder_wanted(): the buttons.
+        resume_wanted(): the run that is held, or that was stopped, is to go on.
         details_wanted(): the person wants to see what there is to know before the run.
     """
 
@@ -27,6 +29,7 @@ class RunStrip(QWidget):
     pause_wanted = Signal()
     resume_wanted = Signal()
     stop_wanted = Signal()
+    undo_wanted = Signal()
     folder_wanted = Signal()
     details_wanted = Signal()
 
@@ -35,6 +38,8 @@ class RunStrip(QWidget):
         self.setObjectName("strip")
         self._able = False
         self._held = False
+        self._undo = False
+        self._resume = False
         self.heading = QLabel()
         self.heading.setObjectName("heading")
         self.figures = LinkLine()
@@ -47,6 +52,10 @@ class RunStrip(QWidget):
         self.bar.setRange(0, BAR_STEPS)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
+        self.notice = QLabel()
+        self.notice.setObjectName("notice")
+        self.notice.setWordWrap(True)
+        self.notice.hide()
         self.readout = Readout()
         self._make_buttons()
         self._lay_out()
@@ -57,12 +66,19 @@ class RunStrip(QWidget):
         self.pause = _button(self.tr("&Pause"), primary=True)
         self.resume = _button(self.tr("&Resume"), primary=True)
         self.stop = _button(self.tr("St&op"))
+        self.undo = _button(self.tr("U&ndo"))
+        self.undo.setToolTip(self.tr("Moves what this run has made to the trash; asks before it does."))
         self.folder = _button(self.tr("Open &folder"))
         self.start.clicked.connect(self.start_wanted)
         self.pause.clicked.connect(self.pause_wanted)
         self.resume.clicked.connect(self.resume_wanted)
         self.stop.clicked.connect(self.stop_wanted)
+        self.undo.clicked.connect(self.undo_wanted)
         self.folder.clicked.connect(self.folder_wanted)
+
+    @property
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self.undo, self.folder, self.start, self.pause, self.resume, self.stop
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -70,21 +86,24 @@ class RunStrip(QWidget):
         top.addWidget(self.heading)
         top.addSpacing(4)
         top.addWidget(self.figures, 1)
-        for button in (self.folder, self.start, self.pause, self.resume, self.stop):
+        for button in self._buttons:
             top.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 10)
         layout.setSpacing(6)
         layout.addLayout(top)
+        layout.addWidget(self.notice)
         layout.addWidget(self.bar)
         layout.addWidget(self.readout)
 
     # Whether Start may be pressed
 
     def hold_start(self, *, held: bool) -> None:
-        """Keeps Start off, whatever there is to do, until it is let go: the cores are needed for a measurement."""
+        """Keeps off what would begin something, until it is let go: other work needs the cores, or the files."""
         self._held = held
         self._allow(able=self._able)
+        for button in (self.resume, self.undo):
+            button.setEnabled(not held)
 
     def _allow(self, *, able: bool) -> None:
         self._able = able
@@ -126,14 +145,47 @@ class RunStrip(QWidget):
         self.heading.setText(heading)
         self.figures.setText(figures)
         self.bar.setValue(0)
+        self.show_notice("")
         self._allow(able=able)
         self._show_buttons(self.start)
         self.readout.show_nothing()
 
     # During and after it
 
+    def show_notice(self, text: str) -> None:
+        """Says what went wrong in a line of its own; nothing takes it away."""
+        self.notice.setText(text)
+        self.notice.setVisible(bool(text))
+
+    def show_begun(self) -> None:
+        """The run is written down, and has not started yet."""
+        self.show_notice("")
+        self.heading.setText(self.tr("Starting\u2026"))
+        self.figures.clear()
+        self._show_buttons(self.stop)
+
+    def show_recorded(self, *, undo: bool, resume: bool) -> None:
+        """Learns whether the run that has just ended can be undone, and its rest be made as it was planned."""
+        self._undo, self._resume = undo, resume
+
+    def show_undone(self, undone: Undone) -> None:
+        """The run was taken back; its photos can be made again."""
+        kept = len(undone.kept)
+        parts = [words.count(len(undone.trashed), "%n file(s) in the trash")]
+        if undone.restored:
+            parts.append(words.count(len(undone.restored), "%n original(s) came back"))
+        if undone.gone:
+            parts.append(words.count(undone.gone, "%n gone already"))
+        if kept:
+            parts.append(words.count(kept, "%n left alone"))
+        self._show_ready(self.tr("Undone"), " \u00b7 ".join(parts), able=True)
+        self.readout.forget()
+        self.readout.show_nothing()
+
     def show_report(self, report: Report) -> None:
         """How far the run is, and what it took."""
+        if report.state is State.READY:
+            return
         self.bar.setValue(round(report.share * BAR_STEPS) if report.left else BAR_STEPS)
         match report.state:
             case State.RUNNING:
@@ -142,10 +194,14 @@ class RunStrip(QWidget):
                 self._show_buttons(self.resume, self.stop)
             case _:
                 self._allow(able=bool(report.left))
-                self._show_buttons(self.folder, self.start)
+                undo = (self.undo,) if self._undo and report.done + report.copied else ()
+                self._show_buttons(*undo, self.folder, self.resume if self._can_go_on(report) else self.start)
         self.heading.setText(self._heading(report))
         self.figures.setText(" \u00b7 ".join(html.escape(figure) for figure in self._figures(report)))
         self.readout.show_report(report)
+
+    def _can_go_on(self, report: Report) -> bool:
+        return self._resume and report.state is State.STOPPED
 
     def _heading(self, report: Report) -> str:
         progress = self.tr("{done} of {all}").format(done=f"{report.landed:,}", all=f"{report.total:,}")
@@ -174,10 +230,12 @@ class RunStrip(QWidget):
 
     def _sums(self, report: Report) -> list[str]:
         """The numbers that add up to what was found."""
+        before = sum(skip.why is SkipReason.ALREADY_DONE for skip in report.plan.skips)
         sums = [words.count(report.done, "%n done")]
         for number, text in (
             (report.copied, "%n copied unchanged"),
-            (report.skipped, "%n left out"),
+            (before, "%n done before"),
+            (report.skipped - before, "%n left out"),
             (report.failed, "%n failed"),
             (report.left, "%n left"),
         ):
@@ -191,7 +249,7 @@ class RunStrip(QWidget):
         )
 
     def _show_buttons(self, *shown: QPushButton) -> None:
-        for button in (self.folder, self.start, self.pause, self.resume, self.stop):
+        for button in self._buttons:
             button.setVisible(button in shown)
 
 

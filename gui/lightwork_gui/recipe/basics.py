@@ -9,7 +9,7 @@ from lightwork.crews import cores
 from lightwork.recipe import Fit, Format, Recipe
 from lightwork_gui import override
 from lightwork_gui.recipe.fields import Choice, Line, Tick
-from lightwork_gui.recipe.group import Group, beside
+from lightwork_gui.recipe.group import Group, beside, muted
 from lightwork_gui.recipe.numbers import Dial, SizeField
 
 
@@ -26,6 +26,9 @@ class Basics(Group):
         self.browse = QToolButton()
         self.browse.setText("\u2026")
         self.browse.setAccessibleName(self.tr("Choose the folder for the results"))
+        self.replacing = muted(self.tr("Results take the places of the originals, see Names and files."))
+        self.replacing.setWordWrap(True)
+        self.replacing.hide()
         self.name = Line(self.tr("Name of the results"))
         self.name.setToolTip(self._name_help())
         self.keep = Tick(self.tr("&keep folders"))
@@ -44,6 +47,7 @@ class Basics(Group):
         self.row(self.tr("Save &as"), self.format, self.quality, complaint="quality")
         self.place("format")
         self.row(self.tr("&To"), beside(self.output, self.browse), complaint="output")
+        self.row("", self.replacing)
         self.row(self.tr("&Names"), self.name, self.keep, complaint="name")
         self.row(self.tr("&Cores"), self.cores, complaint="workers")
         self.bind("sizing.fit", self.fit)
@@ -93,6 +97,12 @@ class Basics(Group):
     @override
     def values(self) -> dict[str, Any]:
         return {**super().values(), "sizing": self.size_field.text()}
+
+    def show_replacing(self, *, replacing: bool) -> None:
+        """Where results take the places of their originals, folder and names are off, with the reason."""
+        self.replacing.setVisible(replacing)
+        for widget in (self.output, self.browse, self.name, self.keep):
+            widget.setEnabled(not replacing)
 
     def _show_state(self) -> None:
         self.size_field.show_fit(Fit(self.fit.value()))

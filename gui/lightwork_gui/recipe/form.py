@@ -97,7 +97,8 @@ class RecipeForm(QWidget):
         """
         recipe = self.wishes()
         check_format(recipe.format)
-        check_output(recipe.output)
+        if not recipe.replaces:
+            check_output(recipe.output)
         return recipe
 
     def wishes(self) -> Recipe:
@@ -117,7 +118,8 @@ class RecipeForm(QWidget):
                     flat[head] = value
         rule = _sizing(flat.pop("sizing"), inner.pop("sizing"))
         flat["also"] = further_sizes(flat["also"], rule)
-        flat["output"] = os.path.expanduser(flat["output"].strip())
+        for folder in ("output", "backup"):
+            flat[folder] = os.path.expanduser(flat[folder].strip())
         flat["background"] = flat["background"].strip()
         parts = {name: msgspec.structs.replace(getattr(self._shown, name), **values) for name, values in inner.items()}
         try:
@@ -173,6 +175,7 @@ class RecipeForm(QWidget):
     def _show_state(self) -> None:
         self.sizes.show_fit(self.basics.fit.value())
         self.encoding.show_format(self.basics.format.value())
+        self.basics.show_replacing(replacing=self.files.replaces)
 
 
 def _sizing(text: str, values: dict[str, Any]) -> Sizing:

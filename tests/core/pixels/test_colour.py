@@ -4,7 +4,7 @@ import pytest
 from PIL import Image
 
 from helpers.pictures import colours, encoded, inks, mean_difference, opened, scene, sixteen_bits, srgb
-from helpers.profiles import ADOBE_RGB, DISPLAY_P3, PROPHOTO, Space, gray_icc, icc, to_srgb
+from helpers.profiles import ADOBE_RGB, DISPLAY_P3, PROPHOTO, SRGB, Space, gray_icc, icc, to_srgb
 from lightwork.events import Change, What
 from lightwork.pixels.colour import Coloured, finish, prepare
 from lightwork.pixels.deep import Deep, Picture
@@ -135,6 +135,8 @@ def test_big_endian_sixteen_bits_keep_their_numbers() -> None:
         ("F", (0.0, 127.5, 255.0), (0, 32768, 65535)),
         ("F", (0.0, 1000.0, 65535.0), (0, 1000, 65535)),
         ("F", (-1.0, 0.0, 1.0), (0, 32768, 65535)),
+        ("F", (0.0, 0.525, 1.05), (0, 32768, 65535)),  # light a little beyond white, and not a black picture
+        ("F", (0.0, 17.0, 255.0), (0, 4369, 65535)),
         ("I", (0, 1000, 65535), (0, 1000, 65535)),
         ("I", (0, 1, 255), (0, 1, 255)),
         ("I", (-100_000, 0, 100_000), (0, 32768, 65535)),
@@ -150,10 +152,14 @@ def test_numbers_find_their_range(mode: str, numbers: tuple[float, ...], expecte
     assert [done.getpixel((x, 0)) for x in range(3)] == pytest.approx(expected, abs=1)
 
 
-def test_infinite_numbers_are_refused() -> None:
-    """A picture of infinities has no brightness."""
+@pytest.mark.parametrize("nonsense", [float("inf"), float("nan")])
+def test_what_is_no_number_is_refused(nonsense: float) -> None:
+    """A picture with infinities, or with a single hole, has no brightness."""
+    image = Image.new("F", (2, 2), 0.5)
+    image.putpixel((1, 1), nonsense)
+
     with pytest.raises(PictureError):
-        prepare(Image.new("F", (2, 2), float("inf")), None)
+        prepare(image, None)
 
 
 def test_alpha_is_laid_on_the_background() -> None:
@@ -207,8 +213,8 @@ def test_profile_stays_with_palette_colours() -> None:
 
 
 def test_profile_goes_when_it_is_about_other_pixels() -> None:
-    """A gray profile does not stay on a picture that became RGB, and it is said so."""
-    done = through(Image.new("L", (4, 4)), "webp", gray_icc(2.2))
+    """A profile of gray does not stay on a coloured picture, and it is said so."""
+    done = through(Image.new("RGB", (4, 4)), "png", gray_icc(2.2))
 
     assert (done.icc, done.changes) == (None, (Change(What.PROFILE_DROPPED, "it is about other pixels"),))
 
@@ -261,6 +267,24 @@ def test_gray_stays_gray(mode: str) -> None:
 
     assert made.mode == mode
     assert made.getchannel(0).getpixel((1, 1)) == pytest.approx(188, abs=1)
+
+
+@pytest.mark.parametrize("format", ["webp", "avif"])
+def test_gray_goes_through_its_profile_where_none_of_gray_is_kept(format: str) -> None:
+    """WebP and AVIF give gray back as colour, so its profile is applied instead of kept."""
+    done = through(Image.new("L", (4, 4), 128), format, gray_icc(1.0))
+
+    assert image_of(done).getchannel(0).getpixel((1, 1)) == pytest.approx(188, abs=1)
+    assert (done.icc, done.changes) == (None, (Change(What.PROFILE, "Gray 1.0 -> sRGB"),))
+
+
+def test_name_does_not_make_a_profile_srgb() -> None:
+    """A profile is what it does: Adobe RGB that calls itself sRGB is converted, sRGB by another name stays."""
+    image = scene((20, 10))
+    liar, stranger = ADOBE_RGB._replace(name="sRGB-like"), SRGB._replace(name="Monitor")
+
+    assert image_of(through(image, "png", icc(liar), Colour.SRGB)).tobytes() != image.tobytes()
+    assert image_of(through(image, "png", icc(stranger), Colour.SRGB)).tobytes() == image.tobytes()
 
 
 def test_lab_is_converted() -> None:

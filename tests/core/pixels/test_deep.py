@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from helpers.pictures import numbers, png_chunks, png_header, sixteen_bits
-from lightwork.pixels import decode, deep, deep_files, plugins
+from lightwork.pixels import decode, deep, deep_files, deep_load, plugins
 from lightwork.pixels.deep import Deep
 from lightwork.recipe import Sizing, Speed, TiffCompression
 from lightwork.sizing import lay_out
@@ -111,12 +111,14 @@ def test_lying_tiff_is_turned_like_any_other() -> None:
     assert numbers_of(picture) == [number for pixel in reversed(pixels) for number in pixel]
 
 
-def test_transparent_colour_with_16_bits_is_read_with_8() -> None:
-    """A colour that is declared transparent is kept, at the cost of the lower bits."""
+def test_transparent_colour_with_16_bits_is_transparent() -> None:
+    """The pixels of exactly that colour are not seen, all the others are, and no bit is lost."""
     picture = decoded(png("RGB", transparency=True))
 
-    assert isinstance(picture, Image.Image)
-    assert "transparency" in picture.info
+    assert isinstance(picture, Deep)
+    assert picture.mode == "RGBA"
+    assert numbers(picture.bands[3].convert("I")) == [0] + [65535] * (WIDTH * HEIGHT - 1)
+    assert numbers_of(Deep("RGB", picture.bands[:3])) == values("RGB")
 
 
 @pytest.mark.parametrize("format", ["png", "tiff"])
@@ -165,4 +167,4 @@ def test_depth_that_pillow_drops_is_told(kind: int, expected: bool) -> None:
     """A PNG of 16 bits a channel is noticed where Pillow decodes 8; gray keeps its 16."""
     data = png_header((4, 4), depth=16, kind=kind)
 
-    assert deep.is_deep("png", data, plugins.open_plugin("png", BytesIO(data), data[:64])) is expected
+    assert deep_load.is_deep("png", data, plugins.open_plugin("png", BytesIO(data), data[:64])) is expected

@@ -10,7 +10,7 @@ from PIL import Image, ImageSequence
 
 from helpers.pictures import encoded, mean_difference, opened, scene, task_for
 from lightwork.events import Change, Failed, FailureKind, Made, What
-from lightwork.pixels import plugins
+from lightwork.pixels import limits
 from lightwork.pixels.make import make
 from lightwork.recipe import Recipe, Sizing
 
@@ -170,19 +170,19 @@ def test_film_in_several_sizes(tmp_path: Path) -> None:
 
 def test_endless_film_fails_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Beyond the cap nothing is written, and the reason is said."""
-    monkeypatch.setattr(plugins, "MOST_FRAMES", 3)
+    monkeypatch.setattr(limits, "MOST_FRAMES", 3)
     data = encoded(FRAMES[0], "GIF", save_all=True, append_images=FRAMES[1:], duration=TIMES)
 
     outcome = make(task_for(data, tmp_path, "gif", RECIPE))
 
     assert isinstance(outcome, Failed)
-    assert (outcome.kind, outcome.detail) == (FailureKind.TOO_LARGE, "more than 3 frames")
+    assert (outcome.kind, outcome.detail) == (FailureKind.TOO_LARGE, "more than 3 frames; --unlimited lifts the limit")
     assert not (tmp_path / "out").exists()
 
 
 def test_first_frame_of_an_endless_film_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where only the first frame is wanted, the others cost nothing."""
-    monkeypatch.setattr(plugins, "MOST_FRAMES", 3)
+    monkeypatch.setattr(limits, "MOST_FRAMES", 3)
     data = encoded(FRAMES[0], "GIF", save_all=True, append_images=FRAMES[1:], duration=TIMES)
 
     outcome, _ = result(data, tmp_path, "jpeg")

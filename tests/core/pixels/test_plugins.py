@@ -6,7 +6,7 @@ from PIL import Image
 
 from helpers.pictures import encoded, png_header, scene
 from lightwork.events import FailureKind
-from lightwork.pixels import plugins
+from lightwork.pixels import limits, plugins
 from lightwork.pixels.decode import open_picture
 from lightwork.pixels.failure import PictureError
 from lightwork.recipe import Size
@@ -56,10 +56,10 @@ def test_large_tiff_meets_no_guard_of_pillow() -> None:
 @pytest.mark.parametrize(("format", "edge"), [("jpeg", 65_500), ("webp", 16_383), ("avif", 32_768), ("gif", 65_535)])
 def test_result_beyond_its_format_is_refused(format: str, edge: int) -> None:
     """An edge that the format cannot hold is said so; one pixel less is fine."""
-    plugins.check_written((edge, 1), format)
+    limits.check_written((edge, 1), format)
 
     with pytest.raises(PictureError) as refused:
-        plugins.check_written((edge + 1, 1), format)
+        limits.check_written((edge + 1, 1), format)
 
     assert refused.value.kind is FailureKind.FORMAT_LIMIT
 
@@ -67,7 +67,7 @@ def test_result_beyond_its_format_is_refused(format: str, edge: int) -> None:
 def test_result_of_a_billion_pixels_is_refused() -> None:
     """What no memory holds is not begun."""
     with pytest.raises(PictureError) as refused:
-        plugins.check_written((65_500, 65_500), "png")
+        limits.check_written((65_500, 65_500), "png")
 
     assert refused.value.kind is FailureKind.TOO_LARGE
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from helpers.pictures import encoded, scene
+from lightwork import moves
 from lightwork.pixels.write import part_path, write
 
 DATA = encoded(scene((40, 30)))
@@ -60,6 +61,7 @@ def test_own_result_is_no_obstacle(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
     write(DATA, str(target), replace=False, token="4567cdef")
     monkeypatch.setattr(os, "link", no_links)
+    monkeypatch.setattr(moves, "_by_kernel", no_links)
     write(DATA, str(target), replace=False, token="4567cdef")
 
     assert target.read_bytes() == DATA
@@ -119,14 +121,20 @@ def test_replace_replaces(tmp_path: Path) -> None:
     assert left_in(tmp_path) == ["photo.jpg"]
 
 
+@pytest.mark.parametrize("missing", [(), ("link",), ("kernel",), ("link", "kernel")])
 @pytest.mark.parametrize("standing", [False, True])
-def test_no_clobber_without_hard_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, standing: bool) -> None:
-    """Where a disk has no links (FAT, some network disks) nothing is overwritten either."""
+def test_no_clobber_without_hard_links(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, standing: bool, missing: tuple[str, ...]
+) -> None:
+    """Without links (FAT, some network disks), or a call of the kernel for it, nothing is overwritten either."""
     target = tmp_path / "photo.jpg"
     if standing:
         target.write_bytes(b"old")
 
-    monkeypatch.setattr(os, "link", no_links)
+    if "link" in missing:
+        monkeypatch.setattr(os, "link", no_links)
+    if "kernel" in missing:
+        monkeypatch.setattr(moves, "_by_kernel", no_links)
 
     if standing:
         with pytest.raises(FileExistsError):
@@ -140,12 +148,8 @@ def test_no_clobber_without_hard_links(tmp_path: Path, monkeypatch: pytest.Monke
 
 def test_failing_fallback_leaves_no_empty_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The name that was reserved is given back."""
-
-    def refuse(*_: object) -> None:
-        raise OSError(errno.EPERM, "Operation not permitted")
-
-    monkeypatch.setattr(os, "link", refuse)
-    monkeypatch.setattr(os, "replace", refuse)
+    for module, name in ((moves, "_by_kernel"), (os, "link"), (os, "replace")):
+        monkeypatch.setattr(module, name, no_links)
 
     with pytest.raises(PermissionError):
         write(DATA, str(tmp_path / "photo.jpg"), replace=False, token=TOKEN)

@@ -116,11 +116,11 @@ def test_the_space_is_compared_with_what_is_free(tmp_path: Path, out: Path, monk
     for name in ("a.jpg", "b.jpg"):
         (folder / name).write_bytes(bytes(5000))
     same_size: dict[str, Any] = {"sizing": Sizing(box=(4000, 4000)), "also": (Sizing(box=(5000, 5000)),)}
-    monkeypatch.setattr(desk, "_free", lambda _: 20_000)
+    monkeypatch.setattr(desk, "free_bytes", lambda _: 20_000)
     enough = plan(folder, out, **same_size)
-    monkeypatch.setattr(desk, "_free", lambda _: 19_999)
+    monkeypatch.setattr(desk, "free_bytes", lambda _: 19_999)
     short = plan(folder, out, **same_size)
-    monkeypatch.setattr(desk, "_free", lambda _: None)
+    monkeypatch.setattr(desk, "free_bytes", lambda _: None)
     unknown = plan(folder, out, **same_size)
 
     assert (enough.needed, enough.free, notes(enough)) == (20_000, 20_000, {NoteKind.FITS: 2})

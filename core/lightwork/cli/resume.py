@@ -1,0 +1,45 @@
+"""`lightwork resume`: makes what is left of a run that was stopped or died."""
+
+import click
+
+from lightwork import terminal
+from lightwork.cli.options import choice
+from lightwork.cli.resize import carry_out, finish
+from lightwork.crews import CrewKind, cores, make_crew
+from lightwork.errors import RecipeError
+from lightwork.journal import Journal
+from lightwork.report import Report
+
+
+@click.command("resume")
+@click.argument("number", metavar="[RUN]", required=False, type=int)
+@click.option("--workers", type=int, default=cores, help="How many photos at a time.  [default: all cores]")
+@click.option("--crew", type=choice(CrewKind), default="processes", show_default=True, help="Who does the work.")
+@click.option("--dry-run", is_flag=True, help="Say what would be done, and do nothing.")
+@click.option("--json", "json_file", metavar="FILE|-", help="Write what was done with every file as JSON.")
+@click.option("--csv", "csv_file", metavar="FILE|-", help="The same as CSV, a row for each result.")
+@click.option("--quiet", is_flag=True, help="Say nothing but errors.")
+def resume(
+    number: int | None, workers: int, crew: str, dry_run: bool, json_file: str | None, csv_file: str | None, quiet: bool
+) -> int:
+    """Makes what is left of RUN (by default the last one that was not finished), and tries again what failed in it."""
+    if json_file == csv_file == "-":
+        raise RecipeError("csv", "-", "a file, where standard output is the JSON's")
+    journal = Journal()
+    say = terminal.Speaker(quiet=quiet, to_stderr="-" in {json_file, csv_file})
+    if number is None:
+        unfinished = journal.unfinished()
+        if not unfinished:
+            click.echo("No run was left unfinished.", err=True)
+            return 0
+        number = unfinished[0].id
+    plan = journal.resume_plan(number)
+    report = Report(plan)
+    say.plan(plan)
+    if dry_run:
+        say.tasks(plan)
+    else:
+        journal.clear_leftovers(number)
+        with make_crew(crew, workers) as hands, journal.resume(number, plan, crew, workers) as recorder:
+            carry_out(plan, hands, recorder, report, say)
+    return finish(report, json_file, csv_file, dry_run=dry_run)

@@ -1,0 +1,91 @@
+"""What the person has given: files and folders, without those taken out of the list again."""
+
+import os
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from lightwork_gui.recipe.form import RecipeForm
+
+
+class Intake(QObject):
+    """Keeps the paths, and proposes a folder for the results.
+
+    Signals:
+        changed(): another plan is needed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, form: RecipeForm, folder: str, locked: Callable[[], bool], window: QWidget) -> None:
+        """Starts with nothing.
+
+        Args:
+            form: holds the folder for the results.
+            folder: where dialogues open.
+            locked: whether nothing may be changed now.
+            window: the dialogues' parent.
+        """
+        super().__init__(window)
+        self.paths: tuple[str, ...] = ()
+        self.removed: frozenset[str] = frozenset()
+        self.folder = folder
+        self._form = form
+        self._locked = locked
+        self._window = window
+        self._proposed = ""  # the folder that we proposed, and may propose anew
+
+    def add(self, paths: Iterable[str]) -> None:
+        """Adds files and folders, and proposes a folder for the results when there is none."""
+        if self._locked():
+            return
+        fresh = tuple(path for path in dict.fromkeys(map(os.path.abspath, paths)) if path not in self.paths)
+        self.paths += fresh
+        self.removed -= frozenset(fresh)
+        if self.paths and self._form.output.text() in {"", self._proposed}:
+            self._proposed = proposed_output(self.paths[0])
+            self._form.set_output(self._proposed)
+        self.changed.emit()
+
+    def take(self, paths: tuple[str, ...]) -> None:
+        """Has just what an earlier run was given; its folder for the results is in the form already."""
+        if paths != self.paths:
+            self.paths, self.removed, self._proposed = paths, frozenset(), ""
+
+    def remove(self, paths: Iterable[str]) -> None:
+        """Takes files out of the list."""
+        if not self._locked():
+            self.removed |= frozenset(paths)
+            self.changed.emit()
+
+    def clear(self) -> None:
+        """Empties the list, and takes the proposed folder back."""
+        if self._locked():
+            return
+        self.paths, self.removed = (), frozenset()
+        if self._form.output.text() == self._proposed:
+            self._form.set_output("")
+        self._form.complain(None)
+        self.changed.emit()
+
+    def choose_folder(self) -> None:
+        """Asks for a folder to add."""
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Add folder"), self.folder)
+        if folder:
+            self.folder = folder
+            self.add([folder])
+
+    def choose_photos(self) -> None:
+        """Asks for files to add."""
+        files, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add photos"), self.folder)
+        if files:
+            self.folder = os.path.dirname(files[0])
+            self.add(files)
+
+
+def proposed_output(path: str) -> str:
+    """A folder beside what was given first, so that no result lands among the originals."""
+    if os.path.isdir(path):
+        return f"{path}-resized"
+    return os.path.join(os.path.dirname(path), "resized")

@@ -1,0 +1,109 @@
+"""Where everything stands: the bar on top, list and form side by side, the strip and the tabs below."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lightwork_gui import theme
+from lightwork_gui.progress.strip import RunStrip
+from lightwork_gui.recipe.form import RecipeForm
+from lightwork_gui.window.commands import Commands
+
+SCROLL_BAR = 12
+"""Pixels beside the form for its scroll bar, with the frame."""
+
+LOWER, TAB = 260, 44
+"""Pixels of height that strip and tabs have at first, at most; and of the tabs' own names."""
+
+
+def shell(top: QWidget, photos: QWidget, form: RecipeForm, strip: RunStrip, tabs: QTabWidget, lanes: int) -> QWidget:
+    """Everything in its place.
+
+    Args:
+        top: the bar on top.
+        photos: the list, with what stands above it.
+        form: beside it.
+        strip: below both.
+        tabs: at the bottom.
+        lanes: pixels of height that the tabs' content wants.
+    """
+    upper = _splitter(Qt.Orientation.Horizontal, photos, _scrolling(form), [880, 400])
+    lower = _column(strip, tabs)
+    heights = [560, min(LOWER, strip.sizeHint().height() + TAB + lanes)]
+    return _column(top, _splitter(Qt.Orientation.Vertical, upper, lower, heights))
+
+
+def above(bar: QWidget, content: QWidget) -> QWidget:
+    """A bar on top of what it is about."""
+    return _column(bar, content)
+
+
+def top_bar(commands: Commands, window: QWidget) -> QWidget:
+    """The buttons that fill the list, and the menu."""
+    bar = QWidget()
+    bar.setObjectName("topbar")
+    layout = QHBoxLayout(bar)
+    layout.setContentsMargins(12, 10, 12, 10)
+    layout.setSpacing(theme.STEP)
+    for action, name in zip(commands.changing, ("folder-plus", "photo-plus", "clear"), strict=True):
+        button = QPushButton(action.text())
+        button.setIcon(theme.icon(name))
+        button.setToolTip(f"{action.text().replace('&', '')} ({action.shortcut().toString()})")
+        button.clicked.connect(action.trigger)
+        button.setObjectName("flat" if action is commands.clear else "")
+        layout.addWidget(button)
+    layout.addStretch()
+    menu = QMenu(window)
+    menu.addActions(commands.menu)
+    more = QToolButton()
+    more.setIcon(theme.icon("menu"))
+    more.setObjectName("menu")
+    more.setAccessibleName(window.tr("Menu"))
+    more.setToolTip(window.tr("Menu"))
+    more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    more.setMenu(menu)
+    layout.addWidget(more)
+    return bar
+
+
+def _scrolling(form: RecipeForm) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidget(form)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setMinimumWidth(form.narrowest() + SCROLL_BAR)
+    scroll.setObjectName("side")
+    return scroll
+
+
+def _splitter(way: Qt.Orientation, first: QWidget, second: QWidget, sizes: list[int]) -> QSplitter:
+    splitter = QSplitter(way)
+    splitter.addWidget(first)
+    splitter.addWidget(second)
+    splitter.setStretchFactor(0, 1)
+    splitter.setSizes(sizes)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(1)
+    return splitter
+
+
+def _column(first: QWidget, second: QWidget) -> QWidget:
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(first)
+    layout.addWidget(second, 1)
+    return column

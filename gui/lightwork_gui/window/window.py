@@ -1,0 +1,316 @@
+"""The window itself: files become a plan, a plan becomes a run, and each is shown."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from lightwork.errors import RecipeError
+from lightwork.events import Event, Paused, Resumed
+from lightwork.journal import Undone
+from lightwork.plan import Plan
+from lightwork.recipe import Recipe
+from lightwork.report import State
+from lightwork_gui import override, words
+from lightwork_gui import settings as remembered
+from lightwork_gui.conductor import Begin, TakenUp
+from lightwork_gui.progress.known import Known
+from lightwork_gui.window.about import About
+from lightwork_gui.window.boxes import Question, may_close, show_keys, tell
+from lightwork_gui.window.frame import Frame
+
+TICK = 33
+"""Milliseconds between two repaintings during a run: 30 in a second."""
+
+SETTLE = 150
+"""Milliseconds without typing before a new plan is made."""
+
+
+class Window(Frame):
+    """The one window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self._planned = False
+        self._start_when_planned = False
+        self._begin: Begin | None = None  # how the plan that is shown would be begun
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(TICK)
+        self._ticker.timeout.connect(self._on_tick)
+        self._settler = QTimer(self)
+        self._settler.setSingleShot(True)
+        self._settler.setInterval(SETTLE)
+        self._settler.timeout.connect(self._make_plan)
+        self._connect_commands()
+        self._connect_rooms()
+        self._connect_strip()
+        self._connect_conductor()
+
+    # Making
+
+    def _connect_commands(self) -> None:
+        commands = self.commands
+        commands.add_folder.triggered.connect(self.intake.choose_folder)
+        commands.add_photos.triggered.connect(self.intake.choose_photos)
+        commands.clear.triggered.connect(self.intake.clear)
+        commands.start.triggered.connect(self._on_start)
+        commands.stop.triggered.connect(self._on_escape)
+        commands.open_folder.triggered.connect(self._on_open_folder)
+        commands.known.triggered.connect(self._on_known)
+        commands.keys.triggered.connect(lambda: show_keys(self, self.actions()))
+        commands.about.triggered.connect(lambda: About(self).open())
+
+    def _connect_rooms(self) -> None:
+        self.intake.changed.connect(self._make_plan)
+        self.photos.remove_wanted.connect(self.intake.remove)
+        self.photos.looked_at.connect(self._show_details)
+        self.photos.add_folder_wanted.connect(self.intake.choose_folder)
+        self.photos.add_photos_wanted.connect(self.intake.choose_photos)
+        self.form.changed.connect(self._on_recipe)
+        self.form.refused.connect(self._on_refused)
+        self.form.workers_changed.connect(self._on_workers)
+        self.past.busy_changed.connect(self._on_past_busy)
+        self.past.taken_up.connect(self._on_taken_up)
+        self.past.undone.connect(self._on_undone)
+        self.past.failed.connect(self._make_plan)
+        self.past.forgotten.connect(self._on_forgotten)
+
+    def _connect_strip(self) -> None:
+        self.strip.start_wanted.connect(self._on_start)
+        self.strip.pause_wanted.connect(self.conductor.pause)
+        self.strip.resume_wanted.connect(self._on_resume)
+        self.strip.stop_wanted.connect(self.conductor.stop)
+        self.strip.undo_wanted.connect(self.past.undo)
+        self.strip.folder_wanted.connect(self._on_open_folder)
+        self.strip.details_wanted.connect(self._on_known)
+        self.strip.readout.measure_wanted.connect(self._on_measure)
+
+    def _connect_conductor(self) -> None:
+        self.conductor.scanned.connect(self.strip.show_scanning)
+        self.conductor.planned.connect(self._on_planned)
+        self.conductor.refused.connect(self._on_refused)
+        self.conductor.arrived.connect(self._on_arrived)
+        self.conductor.recorded.connect(self.past.on_recorded)
+        self.conductor.not_begun.connect(lambda reason: tell(self, words.refused(reason)))
+        self.conductor.run_ended.connect(self._on_run_ended)
+
+    # Files
+
+    def add(self, paths: Iterable[str]) -> None:
+        """Adds files and folders to the list."""
+        self.intake.add(paths)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and not self._busy:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.add(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
+        event.acceptProposedAction()
+
+    # Planning
+
+    def _leave_plan(self) -> None:
+        """What is shown no longer counts, be it a plan or what a run has left."""
+        self._settler.stop()
+        self.conductor.forget_plan()
+        self.past.leave()
+        self._planned = False
+
+    def _on_recipe(self, recipe: Recipe) -> None:
+        del recipe  # read again when the typing has settled
+        if not self._busy:
+            self._leave_plan()
+            self._settler.start()
+
+    def _on_refused(self, error: RecipeError) -> None:
+        if self._busy:
+            return
+        self._leave_plan()
+        self.form.complain(error)
+        self.strip.show_refusal(words.problem(error))
+
+    def _make_plan(self) -> None:
+        """Plans for what is in the list; an empty list needs no plan."""
+        self._leave_plan()
+        if not self.intake.paths:
+            self._show_plan(Plan((), ()))
+            self.strip.show_nothing()
+            return
+        try:
+            recipe = self.form.recipe()
+        except RecipeError as error:
+            self._on_refused(error)
+            return
+        self.strip.show_scanning(0)
+        self.conductor.plan_for(self.intake.paths, self.intake.removed, recipe)
+
+    def _on_planned(self, plan: Plan) -> None:
+        if self._busy:
+            return
+        self._show_ready(plan, partial(self.conductor.keeper.begin, plan, self.intake.paths))
+        if self._start_when_planned:
+            self._start_when_planned = False
+            self._on_start()
+
+    def _show_ready(self, plan: Plan, begin: Begin) -> None:
+        """Shows a plan, which Start would begin in this way."""
+        self._planned, self._begin = True, begin
+        self._show_plan(plan)
+        self.form.complain(None)
+        self.strip.readout.forget()
+        self.strip.show_plan(plan)
+        if not self.conductor.measuring:
+            self.strip.readout.offer_measurement(able=bool(plan.tasks))
+
+    def _on_known(self) -> None:
+        """Opens what there is to know of the plan, if there is anything."""
+        if self._plan.notes or self._plan.skips:
+            Known(self._plan, self).open()
+
+    # The run
+
+    def warm_up(self) -> None:
+        """Starts the workers while the person chooses, and looks for unfinished runs; after the first painting."""
+        self.conductor.warm(self.form.cores.value())
+        self.conductor.keeper.look_back()
+
+    def _on_workers(self, workers: int) -> None:
+        self.conductor.warm(workers)
+        if not self.conductor.running:
+            self.cores.show_report(self._report, workers)
+
+    def _on_start(self) -> None:
+        """Starts what the plan says, or goes on with what a stopped run has left."""
+        if self._busy or self.conductor.measuring:
+            return
+        if self._report.state is State.STOPPED and self.past.can_go_on:
+            self.past.go_on(self.past.run)
+        elif not self.strip.start.isEnabled():
+            return
+        elif not self._planned:  # after a run the disk has changed: names are settled anew, then it starts
+            self._start_when_planned = True
+            self._make_plan()
+        else:
+            self._ask_and_run()
+
+    def _ask_and_run(self) -> None:
+        """Runs the plan; where originals are replaced, only when the person has said so once more."""
+        replaced = [task for task in self._plan.tasks if task.backup is not None]
+        if not replaced:
+            self._run()
+            return
+        text, details = words.would_replace(len(replaced), replaced[0].recipe)
+        question = Question(self, text, details, words.count(len(replaced), "Replace %n original(s)"))
+        question.agreed.connect(self._run)
+        question.open()
+
+    def _run(self) -> None:
+        if self._busy or not self._planned or self._begin is None:
+            return
+        self._planned = False
+        self._set_editable(editable=False)
+        self.past.leave_bar()
+        self.strip.show_begun()
+        self.conductor.start(self._plan.tasks, self.form.cores.value(), self._begin)
+        self._ticker.start()
+
+    def _on_arrived(self, event: Event) -> None:
+        self._report.add(event)
+        if isinstance(event, Paused):
+            self.strip.show_notice(words.outage(event.trouble, self._report) if event.trouble else "")
+            if event.trouble and not self.isActiveWindow():
+                QApplication.alert(self)
+            self._on_tick()
+        elif isinstance(event, Resumed):
+            self.strip.show_notice("")
+
+    def _on_run_ended(self) -> None:
+        self._ticker.stop()
+        self.strip.show_recorded(undo=bool(self.past.run), resume=self.past.can_go_on)
+        if self._report.state in {State.DONE, State.STOPPED}:
+            self._on_tick()
+            self.strip.show_notice(words.unrecorded(self.past.trouble) if self.past.trouble else "")
+        else:  # a mistake of ours ended it, or somebody else has it, and was told
+            self._make_plan()
+        self.cores.show_report(self._report, self.form.cores.value())
+        self._set_editable(editable=True)
+        if not self.isActiveWindow():
+            QApplication.alert(self)
+        self.strip.setAccessibleDescription(f"{self.strip.heading.text()} {self.strip.figures.text()}")
+
+    def _on_resume(self) -> None:
+        """Goes on: with a run that is held, or with one that was stopped."""
+        if self.conductor.running:
+            self.conductor.resume()
+        else:
+            self._on_start()
+
+    def _on_escape(self) -> None:
+        if self.conductor.measuring:
+            self.conductor.cancel_measurement()
+        self.conductor.stop()
+
+    def _on_measure(self) -> None:
+        if not self._busy:
+            self.measuring.start(self.form.cores.value())
+
+    # The past
+
+    def _on_past_busy(self, busy: bool) -> None:
+        self._set_editable(editable=not busy)
+        self.strip.hold_start(held=busy)
+
+    def _on_taken_up(self, taken: TakenUp) -> None:
+        """Shows an unfinished run as it was planned, and goes on with it."""
+        if self.conductor.running or self.conductor.measuring:
+            return
+        self._leave_plan()
+        self.intake.take(taken.run.paths)
+        self.form.show_recipe(taken.recipe)
+        self._show_ready(taken.plan, partial(self.conductor.keeper.go_on, taken))
+        self._ask_and_run()
+
+    def _on_undone(self, undone: Undone) -> None:
+        """Shows the photos as they were before the run; Start would make them again."""
+        self._leave_plan()
+        self._show_plan(self._plan)
+        self.strip.show_undone(undone)
+
+    def _on_forgotten(self, marks: str) -> None:
+        self._settings = replace(self._settings, forgotten=marks)
+        remembered.save(self._settings)
+
+    # Manners
+
+    def _on_open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self.form.output.text()))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space comes here when what has the focus has no use for it; a shortcut would take it from the buttons."""
+        if event.key() == Qt.Key.Key_Space and self.conductor.running:
+            if self._report.state is State.PAUSED:
+                self.conductor.resume()
+            else:
+                self.conductor.pause()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.conductor.running and not may_close(self):
+            event.ignore()
+            return
+        self._remember()
+        self._ticker.stop()
+        self._settler.stop()
+        self.conductor.close()
+        self.thumbs.close()
+        event.accept()
