@@ -20,6 +20,14 @@ def pair(tmp_path: Path) -> tuple[str, str]:
     return str(tmp_path / "old"), str(tmp_path / "new")
 
 
+def _file(path: Path) -> None:
+    path.write_bytes(b"there")
+
+
+def _link(path: Path) -> None:
+    path.symlink_to("nowhere")
+
+
 def no_links(*_: object) -> None:
     """`os.link` on a disk that has none."""
     raise OSError(errno.EPERM, "Operation not permitted")
@@ -41,7 +49,7 @@ def test_the_kernel_does_it_in_one_step(pair: tuple[str, str], monkeypatch: pyte
 @pytest.mark.parametrize("way", ["_by_kernel", "_by_link", "_by_reserving"])
 def test_no_way_goes_over_anything(pair: tuple[str, str], way: str) -> None:
     """A file and a dangling link keep their names, and the other file its own."""
-    for stand in (lambda path: path.write_bytes(b"there"), lambda path: path.symlink_to("nowhere")):
+    for stand in (_file, _link):
         stand(Path(pair[1]))
         with pytest.raises(FileExistsError):
             getattr(moves, way)(*pair)

@@ -5,6 +5,7 @@ import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 
@@ -85,11 +86,18 @@ def read_only(out: Path) -> None:
 
 
 def test_a_full_disk_pauses_the_run(album: Path, out: Path, crew: Crew) -> None:
-    """It is said once that the disk is full; after space was made every photo is there, and nothing else."""
+    """It is said once, and at once, that the disk is full; after space was made every photo is there, and no more."""
     plan = plan_of(album, out)
+    full_at: list[float] = []
 
-    events = carried_out(plan, crew, lambda _: (out / "ballast").unlink(), once(lambda: leave_free(out, 0), 3))
+    def fill() -> None:
+        leave_free(out, 0)
+        full_at.append(perf_counter())
 
+    events = carried_out(plan, crew, lambda _: (out / "ballast").unlink(), once(fill, 3))
+
+    (told,) = (event.at for event in events if isinstance(event, Paused) and event.trouble is not None)
+    assert told - full_at[0] < 1
     assert troubles(events) == [FailureKind.NO_SPACE]
     assert made(events) == list(range(COUNT))
     assert names(out) == RESULTS

@@ -3,7 +3,26 @@
 import random
 from collections.abc import Callable, Sequence
 
-INTERESTING = (0, 1, 2, 4, 7, 8, 15, 16, 0x7F, 0x80, 0xFF, 0x100, 0x7FFF, 0x8000, 0xFFFF, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF)
+INTERESTING = (
+    0,
+    1,
+    2,
+    4,
+    7,
+    8,
+    15,
+    16,
+    0x7F,
+    0x80,
+    0xFF,
+    0x100,
+    0x7FFF,
+    0x8000,
+    0xFFFF,
+    0x7FFFFFFF,
+    0x80000000,
+    0xFFFFFFFF,
+)
 """Numbers at which programs go wrong."""
 
 Mutation = Callable[[random.Random, bytearray, Sequence[bytes]], None]
@@ -22,7 +41,7 @@ def _place(dice: random.Random, data: bytearray) -> int:
     return dice.randrange(min(len(data), dice.choice((64, 512, 1 << 30))))
 
 
-def _flip(dice: random.Random, data: bytearray, _: Sequence[bytes]) -> None:
+def _flip(dice: random.Random, data: bytearray, _others: Sequence[bytes]) -> None:
     for _ in range(dice.choice((1, 1, 4, 16))):
         data[_place(dice, data)] ^= 1 << dice.randrange(8)
 

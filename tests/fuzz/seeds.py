@@ -3,9 +3,7 @@
 from functools import cache
 from typing import Any
 
-from PIL import Image
-
-from helpers.pictures import encoded, exif, inks, opened, png_chunks, raw_file, scene, sixteen_bits, srgb
+from helpers.pictures import encoded, exif, inks, raw_file, scene, sixteen_bits, srgb
 
 SIZE = (48, 32)
 FILM: dict[str, Any] = {"save_all": True, "append_images": [scene(SIZE, seed=2)], "duration": [100, 200]}

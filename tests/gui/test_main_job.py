@@ -84,10 +84,9 @@ def test_the_list_tells_what_became_of_each(
 def test_pause_resume_and_stop(
     window: Window, qtbot: QtBot, tmp_path: Path, planned: Planned, finished: Finished
 ) -> None:
-    """Pause lets nothing new begin, resume goes on, stop leaves the rest; Start then makes the rest."""
+    """Pause lets nothing new begin, resume goes on, stop leaves the rest, and Resume then makes it."""
     album = make_album(tmp_path / "many", 400, (200, 150))
     window.form.basics.size_field._width.setText("50")
-    window.form.files.collision.setCurrentIndex(1)  # leave out what is there
     planned(window, lambda: drop(window, album))
     seen: list[Event] = []
     window.conductor.arrived.connect(seen.append)
@@ -107,7 +106,7 @@ def test_pause_resume_and_stop(
     assert len(names(tmp_path / "many-resized")) == 400 - left
     assert left > 0
 
-    finished(window, lambda: click(qtbot, window.strip.start))
+    finished(window, lambda: click(qtbot, window.strip.resume))
 
     assert window._report.done == left
     assert len(names(tmp_path / "many-resized")) == 400

@@ -240,9 +240,10 @@ def test_no_key_undoes_by_accident(qtbot: QtBot, done: Window, album: Path, tras
     press(qtbot, done.strip.undo)
     asked = question(qtbot, done)
     qtbot.waitUntil(asked.isVisible, timeout=LONG)
+    assert asked.focusWidget() is asked.no
 
     with qtbot.waitSignal(asked.declined, timeout=LONG):
-        qtbot.keyClick(asked.focusWidget() or asked, key)
+        qtbot.keyClick(asked.no, key)
 
     assert names(trash) == []
     assert len(names(album.parent / "album-resized")) == 12
@@ -284,7 +285,7 @@ def test_an_undone_run_can_be_made_again(
     assert len(names(trash)) == 12
 
 
-def test_an_edit_ends_the_offer_to_undo(qtbot: QtBot, done: Window, planned: Planned) -> None:
+def test_an_edit_ends_the_offer_to_undo(done: Window, planned: Planned) -> None:
     """The strip then tells of what Start would do, not of what was done."""
     assert done.strip.undo.isVisible()
 

@@ -8,7 +8,9 @@ import os
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, Self
 
+from lightwork.crews.grounds import Grounds
 from lightwork.crews.hand import die_with_parent, settle
+from lightwork.crews.sandbox import confine
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -91,10 +93,11 @@ def _read(answer: bytes) -> Small:
 
 def _draw(pipe: "Connection") -> None:
     """The life of the process: a path and an edge come in, a picture or the reason why there is none goes out."""
-    die_with_parent(by_kernel=False)
     settle()
     from lightwork.pixels.thumbnail import thumbnail  # noqa: PLC0415 - the parent needs no Pillow for this
 
+    confine(Grounds(frozenset({os.sep}), frozenset()))  # reads what the list shows, writes nothing, talks to nobody
+    die_with_parent(by_kernel=False)  # not before: a thread that runs already is not confined
     try:
         while True:
             path, edge = pipe.recv()

@@ -4,6 +4,7 @@ import os
 import random
 import signal
 import subprocess
+from functools import partial
 from pathlib import Path
 from time import sleep
 
@@ -41,7 +42,7 @@ def test_killing_everything_leaves_whole_files_only(tmp_path: Path) -> None:
 
     for _ in range(KILLS):
         with started(command) as program:
-            wait_until(lambda old=seen: whole(out) - old or program.poll() is not None)
+            wait_until(partial(has_news, program, out, seen))
             sleep(dice.random() * 0.1)
             kills += program.poll() is None
             os.killpg(program.pid, signal.SIGKILL)
@@ -56,6 +57,11 @@ def test_killing_everything_leaves_whole_files_only(tmp_path: Path) -> None:
     assert last.returncode == 0
     assert names(out) == sorted(path.name for path in folder.iterdir())
     assert {opened(out / name).size for name in whole(out) - seen} == {(320, 213)}
+
+
+def has_news(program: "subprocess.Popen[bytes]", out: Path, seen: set[str]) -> bool:
+    """Whether there is another finished file, or can be none any more."""
+    return bool(whole(out) - seen) or program.poll() is not None
 
 
 def whole(folder: Path) -> set[str]:

@@ -1,0 +1,48 @@
+"""The About box, and every word about the past."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+import lightwork
+from helpers.clicks import LONG
+from lightwork.crews.sandbox import sandbox
+from lightwork.journal import Kept, LeftAlone
+from lightwork_gui import words
+from lightwork_gui.window import Window
+from lightwork_gui.window.about import About
+
+
+@pytest.fixture
+def about(qtbot: QtBot, window: Window) -> About:
+    """The box, opened from the menu."""
+    window.commands.about.trigger()
+    qtbot.waitUntil(lambda: window.findChild(About) is not None, timeout=LONG)
+    found = window.findChild(About)
+    assert isinstance(found, About)
+    return found
+
+
+def test_it_tells_versions_licence_and_sandbox(about: About) -> None:
+    """What a report of a bug should hold."""
+    lines = about.facts.toPlainText().splitlines()
+
+    assert f"lightwork: {lightwork.__version__}" in lines
+    assert f"sandbox: {sandbox()}" in lines
+    assert any(line.startswith("pillow: ") for line in lines)
+    assert "MIT licence" in about.licence.text()
+
+
+def test_copy_takes_the_facts_along(qtbot: QtBot, about: About) -> None:
+    """All of them are in the clipboard."""
+    qtbot.mouseClick(about.copy, Qt.MouseButton.LeftButton)
+
+    assert QGuiApplication.clipboard().text() == about.facts.toPlainText()
+
+
+@pytest.mark.parametrize("why", Kept)
+def test_every_reason_for_leaving_alone_has_words(why: Kept) -> None:
+    """With what the system said, where it said something."""
+    assert words.kept(LeftAlone("/a.jpg", why)) == words.KEPT[why]
+    assert words.kept(LeftAlone("/a.jpg", why, "so")) == f"{words.KEPT[why]} (so)"
