@@ -29,7 +29,7 @@ def ledger(report: Report) -> dict[str, Any]:
         `found`, `done`, `copied`, `skipped`, `failed`, `left` (counts), `seconds`, `workers`, `crew`, `trouble`, and
         `items`: for each file `source`, `target` (of the first result), `status` (done, copied, skipped, failed, left),
         `reason`, `from` and `to` (of the first result) as [width, height] in pixels, `bytes_in`, `bytes_out` (of all
-        results), `outputs` (for each result `target`, `size`, `bytes`, `copied` and the `changes` that were made to
+        results), `outputs` (for each result `target`, `size`, `bytes`, `copied`, `backup` and the `changes` made to
         this one alone), `left_out` (why a wanted size is not among them), `changes` (all, each with `what` and
         `detail`) and `notes`, the changes in words.
     """
@@ -66,7 +66,14 @@ def ledger_csv(report: Report) -> str:
     return text.getvalue()
 
 
-_NO_RESULT: dict[str, Any] = {"target": None, "size": None, "bytes": None, "copied": None, "changes": []}
+_NO_RESULT: dict[str, Any] = {
+    "target": None,
+    "size": None,
+    "bytes": None,
+    "copied": None,
+    "backup": None,
+    "changes": [],
+}
 
 
 def _rows(item: dict[str, Any]) -> Iterator[tuple[Any, ...]]:
@@ -110,7 +117,14 @@ def _task_item(task: Task, outcome: Outcome | None) -> dict[str, Any]:
 
 def _planned(output: Output) -> dict[str, Any]:
     copied = output.action is Action.COPY
-    return {"target": output.target, "size": _pair(output.after), "bytes": None, "copied": copied, "changes": []}
+    return {
+        "target": output.target,
+        "size": _pair(output.after),
+        "bytes": None,
+        "copied": copied,
+        "backup": None,
+        "changes": [],
+    }
 
 
 def _results(task: Task, outcome: Made) -> list[dict[str, Any]]:
@@ -120,6 +134,7 @@ def _results(task: Task, outcome: Made) -> list[dict[str, Any]]:
             "size": _pair(result.size),
             "bytes": result.bytes,
             "copied": result.copied,
+            "backup": result.backup or None,
             "changes": _plain(result.changes),
         }
         for output, result in zip(task.outputs, outcome.results, strict=True)

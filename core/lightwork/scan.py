@@ -30,6 +30,7 @@ class SkipReason(StrEnum):
     TARGET_EXISTS = "already there"
     TARGET_NEWER = "the result is newer"
     ALREADY_FITS = "already small enough"
+    NEVER_REPLACED = "a camera RAW file, which no result can stand for"
     FORMAT_LIMIT = "too large for the format"
     ALREADY_DONE = "done already"
     SOURCE_CHANGED = "changed since it was planned"

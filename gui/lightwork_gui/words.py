@@ -70,6 +70,7 @@ SKIPS = {
     SkipReason.TARGET_EXISTS: "already there",
     SkipReason.TARGET_NEWER: "result is newer",
     SkipReason.ALREADY_FITS: "already fits",
+    SkipReason.NEVER_REPLACED: "a camera RAW",
     SkipReason.FORMAT_LIMIT: "too large for the format",
     SkipReason.ALREADY_DONE: "done already",
     SkipReason.SOURCE_CHANGED: "changed since",

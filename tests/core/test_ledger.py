@@ -71,12 +71,13 @@ def test_a_photo_tells_everything_that_was_done(report: Report) -> None:
         "bytes_in": 1000,
         "bytes_out": 950,
         "outputs": [
-            {"target": "/out/0-40.jpg", "size": [40, 30], "bytes": 900, "copied": False, "changes": []},
+            {"target": "/out/0-40.jpg", "size": [40, 30], "bytes": 900, "copied": False, "backup": None, "changes": []},
             {
                 "target": "/out/0-8.jpg",
                 "size": [8, 6],
                 "bytes": 50,
                 "copied": False,
+                "backup": None,
                 "changes": [{"what": "quality lowered to", "detail": "61"}],
             },
         ],
@@ -96,12 +97,14 @@ def test_what_was_not_resized_has_the_same_fields(report: Report) -> None:
 
     assert all(set(item) == set(done) for item in (copied, failed, left, skipped))
     assert copied["outputs"] == [
-        {"target": "/out/1.jpg", "size": [8, 6], "bytes": 77, "copied": True, "changes": []}
+        {"target": "/out/1.jpg", "size": [8, 6], "bytes": 77, "copied": True, "backup": None, "changes": []}
     ]  # fmt: skip
     assert (copied["from"], copied["to"], copied["bytes_in"], copied["bytes_out"]) == ([8, 6], [8, 6], 77, 77)
     assert (failed["to"], failed["bytes_out"], failed["outputs"][0]["size"]) == (None, None, None)
     assert (left["to"], left["bytes_in"], left["bytes_out"]) == ([4, 3], 1000, None)
-    assert left["outputs"] == [{"target": "/out/3.jpg", "size": [4, 3], "bytes": None, "copied": False, "changes": []}]
+    assert left["outputs"] == [
+        {"target": "/out/3.jpg", "size": [4, 3], "bytes": None, "copied": False, "backup": None, "changes": []}
+    ]
     assert (skipped["target"], skipped["outputs"], skipped["from"]) == (None, [], None)
 
 

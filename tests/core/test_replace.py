@@ -11,6 +11,7 @@ import send2trash
 
 from helpers.albums import make_album, names
 from helpers.disks import disk, leave_free
+from helpers.pictures import encoded, raw_file, scene
 from helpers.trees import nature, tree
 from lightwork import (
     Fit,
@@ -146,6 +147,17 @@ def test_what_fits_is_left_alone(album: Path, tmp_path: Path) -> None:
     assert again.tasks == ()
     assert {skip.why for skip in again.skips} == {SkipReason.ALREADY_FITS}
     assert nature(album) == before
+
+
+def test_a_camera_raw_file_is_never_replaced(tmp_path: Path) -> None:
+    """A smaller picture is no negative: whoever develops it again has nothing else."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.dng").write_bytes(raw_file(encoded(scene((640, 480))), (640, 480)))
+
+    plan = plan_of(folder, tmp_path / "kept")
+
+    assert (plan.tasks, [skip.why for skip in plan.skips]) == ((), [SkipReason.NEVER_REPLACED])
 
 
 def test_an_original_that_is_smaller_stays(album: Path, tmp_path: Path, crew: Crew) -> None:

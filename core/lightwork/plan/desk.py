@@ -174,6 +174,8 @@ class _Desk:
         """The name of a result, whose format and size are known."""
         recipe, (format, after) = self._recipe, made
         if recipe.replaces:
+            if header is not None and header.format == "raw":  # a smaller JPEG is no negative
+                return Skip(source.path, SkipReason.NEVER_REPLACED)
             return self._originals.claim(source, _suffix(format, source))
         taken = (header.taken if header else None) or naming.changed(source.mtime_ns)
         stem = naming.stem(recipe.names, source.path, number, after, sizing.label, taken)

@@ -1,6 +1,6 @@
 """The quiet bar above the list: a run was not finished, and can go on."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from lightwork.journal import RunSummary
@@ -22,6 +22,7 @@ class UnfinishedBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("unfinished")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._run: RunSummary | None = None
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)

@@ -31,6 +31,9 @@ NARROW = {Column.AFTER: 154, Column.STATUS: 104}
 ROOMY = 620
 """Pixels from which on the list shows the size before; in a narrower one the names would have no room left."""
 
+INSET = 24
+"""Pixels between the drop zone's edge and its line."""
+
 
 class PhotosRoom(QStackedWidget):
     """Shows what will be done, or was done, with every file.
@@ -173,10 +176,11 @@ class DropZone(QWidget):
         title = QLabel(self.tr("Drop photos or folders here"))
         title.setObjectName("heading")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        small = QLabel(self.tr("The originals are never touched: the results go to a folder of their own."))
-        small.setObjectName("muted")
-        small.setWordWrap(True)
-        small.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.promise = QLabel()
+        self.promise.setObjectName("muted")
+        self.promise.setWordWrap(True)
+        self.promise.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.show_replacing(replacing=False)
         self.folder = QPushButton(self.tr("Choose a folder\u2026"))
         self.photos = QPushButton(self.tr("Choose photos\u2026"))
         buttons = QHBoxLayout()
@@ -186,12 +190,18 @@ class DropZone(QWidget):
         buttons.addWidget(self.photos)
         buttons.addStretch()
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(INSET + 12, INSET, INSET + 12, INSET)
         layout.setSpacing(2 * theme.STEP)
         layout.addStretch()
-        for widget in (picture, title, small):
+        for widget in (picture, title, self.promise):
             layout.addWidget(widget)
         layout.addLayout(buttons)
         layout.addStretch()
+
+    def show_replacing(self, *, replacing: bool) -> None:
+        """Promises nothing that would not be kept."""
+        safe = self.tr("The originals are never touched: the results go to a folder of their own.")
+        self.promise.setText(self.tr("The results will take the places of the originals.") if replacing else safe)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -200,7 +210,7 @@ class DropZone(QWidget):
         look = theme.colours()
         painter.fillRect(self.rect(), QColor(look.surface))
         painter.setPen(QPen(QColor(look.line), 2, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(self.rect().adjusted(24, 24, -24, -24), 12, 12)
+        painter.drawRoundedRect(self.rect().adjusted(INSET, INSET, -INSET, -INSET), 12, 12)
 
 
 class Details(QPlainTextEdit):

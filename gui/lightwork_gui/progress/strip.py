@@ -154,7 +154,7 @@ class RunStrip(QWidget):
 
     def show_notice(self, text: str) -> None:
         """Says what went wrong in a line of its own; nothing takes it away."""
-        self.notice.setText(text)
+        self.notice.setText(f"\u26a0 {text}" if text else "")
         self.notice.setVisible(bool(text))
 
     def show_begun(self) -> None:

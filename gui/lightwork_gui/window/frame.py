@@ -57,6 +57,7 @@ class Frame(QMainWindow):
         self.photos = PhotosRoom(self.thumbs)
         workers = min(self._settings.workers or cores(), cores())
         self.form = RecipeForm(self._settings.last_recipe(), workers, Store())
+        self.form.files.replace.edited.connect(self._show_promise)
         self.strip = RunStrip()
         self.cores = CoresRoom(self.conductor.board)
         self.problems = Problems()
@@ -89,6 +90,9 @@ class Frame(QMainWindow):
         self.cores.show_report(self._report, self.form.cores.value())
         self._show_problems()
         self._show_details()
+
+    def _show_promise(self) -> None:
+        self.photos.zone.show_replacing(replacing=self.form.files.replaces)
 
     def _show_problems(self) -> None:
         self.problems.show_failures(self._plan, self._report.failures)
