@@ -14,6 +14,8 @@ help:
 	@echo 'make test                every check: format, lint, types, walls, tests'
 	@echo 'make lint                the same without the tests'
 	@echo 'make bench [FOLDER=...]  the measurements'
+	@echo 'make fuzz [MINUTES=...]  damaged files of every format for so long, 10 by default; FROM=... for other ones'
+	@echo 'make soak [PHOTOS=...]   100,000 small photos with faults among them, then 100 kills of the whole program'
 	@echo 'make lock                write requirements.lock anew from pyproject.toml'
 	@echo 'make clean               remove everything that make made, .venv too'
 
@@ -41,6 +43,16 @@ test: lint
 .PHONY: bench
 bench: setup
 	@$(bin)/python tests/bench $(if $(FOLDER),"$$FOLDER")
+
+# From a number that nobody has tried yet, so that each run tries others; a finding's number makes its bytes again.
+.PHONY: fuzz
+fuzz: setup
+	@$(bin)/python tests/fuzz $(or $(FROM),$$(date +%s)000) 1000000000 $$((60 * $(or $(MINUTES),10)))
+
+.PHONY: soak
+soak: setup
+	@$(bin)/python tests/fuzz/soak.py --photos $(or $(PHOTOS),100000)
+	@LIGHTWORK_KILLS=100 $(bin)/pytest -q --timeout 1200 tests/core/faults/test_complete.py
 
 # uv alone reads every system's wheels for one lock; it is not needed for anything else.
 .PHONY: lock

@@ -36,6 +36,9 @@ PATIENCE = 20.0
 ROOM = 4 << 30
 """Bytes of memory that a child gets; `limits` allows no decoder more."""
 
+KNOWN = {("heic", "crashed: SIGSEGV")}
+"""What is a library's fault and has its line in docs/safety.md: it is counted, and is no finding."""
+
 TARGETS = ("jpeg", "png", "webp", "tiff", "gif")
 
 
@@ -90,7 +93,8 @@ class Tally:
         """Counts how an input ended, and notes what is wrong; an empty answer only says that it was begun."""
         for end in answer[:1]:
             self.ends[end] += 1
-        self.findings += [Finding(number, input_of(number)[0], what) for what in answer[1:]]
+        name, _ = input_of(number)
+        self.findings += [Finding(number, name, what) for what in answer[1:] if (name, what) not in KNOWN]
 
 
 def _one_child(first: int, last: int, end: float, tally: Tally) -> int:
@@ -146,6 +150,7 @@ def _tried(number: int, folder: Path) -> Iterator[str]:
     except Exception as error:  # noqa: BLE001 - whatever it is, it is a finding
         yield "raised"
         yield f"{type(error).__name__}: {error}"
+        _emptied(out)
         return
     yield str(outcome.kind) if isinstance(outcome, Failed) else type(outcome).__name__
     if isinstance(outcome, Made) and opened(task.first.target).size != outcome.after:
@@ -154,9 +159,13 @@ def _tried(number: int, folder: Path) -> Iterator[str]:
         yield "failed, and left something behind"
     if original.read_bytes() != data:
         yield "the original was changed"
+    _emptied(out)
+    yield from _drawn(original)
+
+
+def _emptied(out: Path) -> None:
     for path in out.iterdir():
         path.unlink()
-    yield from _drawn(original)
 
 
 def _task(original: Path, out: Path, format: str) -> Task:

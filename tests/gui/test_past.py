@@ -189,6 +189,21 @@ def test_a_run_that_somebody_else_has_is_refused_in_words(qtbot: QtBot, window: 
     assert not window.past.busy
 
 
+@pytest.mark.usefixtures("unfinished")
+def test_the_bar_waits_for_a_measurement(qtbot: QtBot, window: Window, album: Path, planned: Planned) -> None:
+    """While the cores are measured no run goes on, and the bar shows it."""
+    window.form.basics.size_field._width.setText("40")
+    planned(window, lambda: drop(window, album))
+    look_back(qtbot, window)
+
+    with qtbot.waitSignal(window.conductor.measurement_ended, timeout=LONG):
+        window.strip.readout.measure_wanted.emit()
+        assert not window.bar.go_on.isEnabled()
+        window.strip.readout.cancel_wanted.emit()
+
+    assert window.bar.go_on.isEnabled()
+
+
 def test_resume_after_stop_makes_the_rest(
     qtbot: QtBot, window: Window, tmp_path: Path, planned: Planned, finished: Finished
 ) -> None:

@@ -13,8 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from helpers.albums import names
 from helpers.clicks import LONG, drop
+from lightwork import Recipe, Sizing, look, make_crew, make_plan, scan
+from lightwork.events import Landed
+from lightwork.journal import Journal
 from lightwork.plan import Plan
 from lightwork.recipe import Replace
+from lightwork.run import Control, run
 from lightwork_gui.window import Window
 from lightwork_gui.window.boxes import Question
 
@@ -127,3 +131,41 @@ def test_the_choice_is_not_remembered(qtbot: QtBot, replacing: Window) -> None:
 
     assert again.form.files.replace.value() is Replace.NO
     assert again.form.output.isEnabled()
+
+
+def test_the_drop_zone_promises_only_what_is_kept(window: Window) -> None:
+    """That originals are never touched stands there only as long as it is true."""
+    promise = window.photos.zone.promise
+    before = promise.text()
+
+    window.form.files.replace.setCurrentIndex(1)
+
+    assert before.startswith("The originals are never touched")
+    assert "never touched" not in promise.text()
+
+
+def test_an_unfinished_run_that_replaces_asks_before_it_goes_on(
+    qtbot: QtBot, window: Window, album: Path, kept: Path, finished: Finished
+) -> None:
+    """The bar names no folder for results; Go on asks with the number that is left, and only then goes on."""
+    recipe = Recipe(sizing=Sizing.parse("40"), replace=Replace.BACKUP, backup=str(kept))
+    plan = make_plan(scan([str(album)], recipe.set_apart), recipe, look)
+    control, journal = Control(), Journal()
+    with make_crew("solo", 1) as crew, journal.begin(plan, [str(album)], recipe, "solo", 1) as recorder:
+        for event in run(plan.tasks, crew, control):
+            recorder.add(event)
+            if isinstance(event, Landed):
+                control.stop()
+    left = journal.unfinished()[0].left
+    before = state(album)
+    with qtbot.waitSignal(window.conductor.keeper.looked_back, timeout=LONG):
+        window.warm_up()
+    assert window.bar.sentence.text().endswith(f"{left} of 12 photos are left, to be replaced.")
+
+    asked = ask(qtbot, window, lambda: click(qtbot, window.bar.go_on))
+    assert asked.text() == f"Replace {left} originals?"
+    assert state(album) == before
+    finished(window, lambda: click(qtbot, asked.yes))
+
+    assert names(kept) == names(album) == [f"{number:03}.jpg" for number in range(12)]
+    assert journal.unfinished() == []

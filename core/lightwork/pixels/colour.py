@@ -61,6 +61,8 @@ def prepare(picture: Picture, icc: bytes | None) -> Coloured:
     """
     if isinstance(picture, Deep):
         return _with_profile(picture, icc, [])
+    if picture.mode in {"P", "PA"} and picture.palette is None:
+        raise PictureError(FailureKind.BROKEN, "it has no palette")
     ready, changes = _resampled_as(picture)
     if picture.mode == "LAB":  # what its profile was about is gone
         icc = None

@@ -114,7 +114,8 @@ def open_picture(data: bytes, also: Collection[str] = (), *, unlimited: bool = F
         return Opened(name, data, picture, picture.size, UPRIGHT, stored, many, unlimited=unlimited)
     if name == "heic":  # the decoder turns it, and says how it was stored
         turned = picture.info.get("original_orientation")
-        return Opened(name, data, picture, picture.size, UPRIGHT, turned or UPRIGHT, many, unlimited=unlimited)
+        turned = turned if turned in HOW else UPRIGHT  # the decoder passes on any number that the file has
+        return Opened(name, data, picture, picture.size, UPRIGHT, turned, many, unlimited=unlimited)
     return Opened(name, data, picture, swap(picture.size, stored), stored, stored, many, unlimited=unlimited)
 
 

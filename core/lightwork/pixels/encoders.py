@@ -102,7 +102,7 @@ def film_settings(format: str, images: Sequence[Image.Image], durations: Sequenc
     if format == "tiff":
         return told
     least = 10 if format == "gif" else 1  # a GIF counts hundredths of a second, and none means as fast as can be
-    told["duration"] = [max(least, round(duration)) if duration else 0 for duration in durations]
+    told["duration"] = [_shown(duration, least) if duration else 0 for duration in durations]
     if format == "gif":
         seen_through = any("transparency" in image.info for image in images)
         told |= {"disposal": _DISPOSE_TO_BACKGROUND} if seen_through else {}
@@ -110,6 +110,15 @@ def film_settings(format: str, images: Sequence[Image.Image], durations: Sequenc
     elif format in {"png", "webp"}:
         told["loop"] = plays
     return told
+
+
+_WORD = 0xFFFF  # the most that two bytes hold
+
+
+def _shown(duration: float, least: int) -> int:
+    """Whole milliseconds that GIF, PNG and WebP can all hold: above a minute in hundredths, eleven minutes at most."""
+    shown = max(least, round(duration))
+    return shown if shown <= _WORD else min(shown // 10, _WORD) * 10
 
 
 def heic(image: Image.Image, told: dict[str, Any]) -> bytes:

@@ -83,8 +83,11 @@ def _develop(raw: Any) -> Image.Image:
         pixels = raw.postprocess(use_camera_wb=True, output_bps=8)
     except _errors() as error:
         raise PictureError(FailureKind.BROKEN, told(error)) from error
-    height, width = pixels.shape[:2]
-    return Image.frombytes("RGB", (width, height), pixels.tobytes())
+    height, width, bands = pixels.shape
+    mode = {1: "L", 3: "RGB"}.get(bands)  # a sensor without colour filters sees gray
+    if mode is None:
+        raise PictureError(FailureKind.BROKEN, f"it has {bands} colours")
+    return Image.frombytes(mode, (width, height), pixels.tobytes())
 
 
 def _size(raw: Any) -> Size:

@@ -97,7 +97,8 @@ def sniff(head: bytes) -> str | None:
 
 def _sniff_heif(head: bytes) -> str | None:
     """HEIF by its brands: the first is the one that counts, unless it stands for the whole family."""
-    brands = [head[8:12], *(head[place : place + 4] for place in range(16, int.from_bytes(head[:4]), 4))]
+    end = min(len(head), int.from_bytes(head[:4]))  # the file may say anything
+    brands = [head[8:12], *(head[place : place + 4] for place in range(16, end, 4))]
     for brand in brands if brands[0] in _ANY_HEIF else brands[:1]:
         if brand in _AVIF:
             return "avif"

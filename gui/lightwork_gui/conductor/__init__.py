@@ -15,7 +15,7 @@ touches a widget.
 """
 
 from lightwork_gui.conductor.conductor import Begin, Conductor
-from lightwork_gui.conductor.keeper import Keeper, TakenUp
+from lightwork_gui.conductor.keeper import Keeper, TakenUp, Unfinished
 from lightwork_gui.conductor.thumbs import Thumbs
 
-__all__ = ["Begin", "Conductor", "Keeper", "TakenUp", "Thumbs"]
+__all__ = ["Begin", "Conductor", "Keeper", "TakenUp", "Thumbs", "Unfinished"]

@@ -1,6 +1,7 @@
 """The keeper of the journal: looks at what earlier runs have done, and takes one back, on threads of its own."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +11,18 @@ from lightwork.journal import Journal, Recorder, RunSummary
 from lightwork.plan import Plan
 from lightwork.recipe import Recipe
 from lightwork_gui.conductor.threads import Threads
+
+
+class Unfinished(msgspec.Struct, frozen=True):
+    """A run that was not finished.
+
+    Attributes:
+        run: as the journal has it.
+        replaces: whether its results take the places of their originals.
+    """
+
+    run: RunSummary
+    replaces: bool
 
 
 class TakenUp(msgspec.Struct, frozen=True):
@@ -30,7 +43,7 @@ class Keeper(QObject):
     """Reads the journal on threads of the conductor. Every signal arrives on the thread that made the keeper.
 
     Signals:
-        looked_back(runs): the runs that were not finished, the latest first.
+        looked_back(runs): each `Unfinished`, the latest first.
         taken_up(taken): a `TakenUp`.
         foreseen(run, undone): what undoing a run would do.
         undone(run, undone): what undoing it did.
@@ -49,8 +62,16 @@ class Keeper(QObject):
         self.journal = Journal()
 
     def look_back(self) -> None:
-        """Looks for runs that were not finished."""
-        self._threads.spawn(lambda: self.looked_back.emit(self.journal.unfinished()))
+        """Looks for runs that were not finished; those that this version cannot follow are not told."""
+
+        def look_back() -> None:
+            found = []
+            for run in self.journal.unfinished():
+                with suppress(JournalError):
+                    found.append(Unfinished(run, self.journal.recipe(run.id).replaces))
+            self.looked_back.emit(found)
+
+        self._threads.spawn(look_back)
 
     def take_up(self, number: int) -> None:
         """Plans what is left of a run."""

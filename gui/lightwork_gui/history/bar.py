@@ -3,15 +3,15 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from lightwork.journal import RunSummary
 from lightwork_gui import theme, words
+from lightwork_gui.conductor import Unfinished
 
 
 class UnfinishedBar(QWidget):
     """One sentence about one run, and what can be done about it. Hidden where there is nothing to say.
 
     Signals:
-        go_on_wanted(run), forget_wanted(run): the buttons, with the run that the sentence is about.
+        go_on_wanted(found), forget_wanted(found): the buttons, with the `Unfinished` that the sentence is about.
         later_wanted(): the bar is to go, for now.
     """
 
@@ -23,7 +23,7 @@ class UnfinishedBar(QWidget):
         super().__init__(parent)
         self.setObjectName("unfinished")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._run: RunSummary | None = None
+        self._found: Unfinished | None = None
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -41,14 +41,14 @@ class UnfinishedBar(QWidget):
         layout.addWidget(self.sentence, 1)
         for button in (self.go_on, self.later, self.forget):
             layout.addWidget(button)
-        self.go_on.clicked.connect(lambda: self.go_on_wanted.emit(self._run))
+        self.go_on.clicked.connect(lambda: self.go_on_wanted.emit(self._found))
         self.later.clicked.connect(self.later_wanted)
-        self.forget.clicked.connect(lambda: self.forget_wanted.emit(self._run))
+        self.forget.clicked.connect(lambda: self.forget_wanted.emit(self._found))
         self.hide()
 
-    def show_run(self, run: RunSummary | None) -> None:
+    def show_run(self, found: Unfinished | None) -> None:
         """Tells of a run; of none, it hides."""
-        self._run = run
-        if run is not None:
-            self.sentence.setText(words.unfinished(run))
-        self.setVisible(run is not None)
+        self._found = found
+        if found is not None:
+            self.sentence.setText(words.unfinished(found.run, in_place=found.replaces))
+        self.setVisible(found is not None)

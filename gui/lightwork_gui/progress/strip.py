@@ -229,7 +229,7 @@ class RunStrip(QWidget):
         return figures
 
     def _sums(self, report: Report) -> list[str]:
-        """The numbers that add up to what was found."""
+        """The numbers that add up to what was found, with those that are left, which the heading tells."""
         before = sum(skip.why is SkipReason.ALREADY_DONE for skip in report.plan.skips)
         sums = [words.count(report.done, "%n done")]
         for number, text in (
@@ -237,7 +237,6 @@ class RunStrip(QWidget):
             (before, "%n done before"),
             (report.skipped - before, "%n left out"),
             (report.failed, "%n failed"),
-            (report.left, "%n left"),
         ):
             if number:
                 sums.append(words.count(number, text))

@@ -132,7 +132,7 @@ class FilesGroup(Group):
         """What means nothing where originals are replaced is off; what is about them is there."""
         to_folder = self.replace.value() is Replace.BACKUP
         trash = self.tr("Each result takes the place of its original, which goes to the trash.")
-        folder = self.tr("Each result takes the place of its original, which goes to this folder.")
+        folder = self.tr("Each result takes the place of its original, which goes to the folder below.")
         self.warning.setText(f"\u26a0 {folder if to_folder else trash} " + self.tr("You are asked once more at Start."))
         self.show_row("replace", self.replaces)
         self.show_row("backup", to_folder)

@@ -1,10 +1,12 @@
-"""What there is to see: the rooms in their places, showing one plan and its report. Nothing is decided here."""
+"""What there is to see: the rooms in their places, showing one plan and its report. No run is begun here."""
 
 import contextlib
+from collections.abc import Iterable
 from dataclasses import replace
 
 import msgspec
 from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QTabWidget
 
 from lightwork.crews import cores
@@ -13,6 +15,7 @@ from lightwork.plan import Plan
 from lightwork.presets import Store
 from lightwork.recipe import Replace
 from lightwork.report import Report, State
+from lightwork_gui import override
 from lightwork_gui import settings as remembered
 from lightwork_gui.conductor import Conductor, Thumbs
 from lightwork_gui.cores.room import CoresRoom
@@ -36,6 +39,7 @@ class Frame(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Lightwork")
+        self.setAcceptDrops(True)
         self._settings = remembered.load()
         self._plan = Plan((), ())
         self._report = Report(self._plan)
@@ -45,7 +49,7 @@ class Frame(QMainWindow):
         self.commands = Commands(self)
         self._make_rooms()
         self.measuring = Measuring(self.conductor, self.strip, self)
-        self.past = Past(self.conductor.keeper, self.bar, self._settings.forgotten, self)
+        self.past = Past(self.conductor.keeper, self.bar, self._settings.forgotten, self._at_work, self)
         self.intake = Intake(self.form, self._settings.folder, lambda: self._busy, self)
         self._lay_out()
         if not (self._settings.geometry and self.restoreGeometry(QByteArray(self._settings.geometry))):
@@ -75,10 +79,29 @@ class Frame(QMainWindow):
         top = top_bar(self.commands, self)
         self.setCentralWidget(shell(top, upper, self.form, self.strip, self.tabs, self.cores.needed()))
 
+    def _at_work(self) -> bool:
+        return self.conductor.running or self.conductor.measuring
+
     @property
     def _busy(self) -> bool:
         """Whether list and recipe must stay as they are."""
         return self.conductor.running or self.past.busy
+
+    # Files
+
+    def add(self, paths: Iterable[str]) -> None:
+        """Adds files and folders to the list."""
+        self.intake.add(paths)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and not self._busy:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.add(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
+        event.acceptProposedAction()
 
     # Showing
 

@@ -1,11 +1,13 @@
 """What was done before: runs that can go on, and the last one, which can be taken back."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from lightwork.journal import RunSummary, Undone
 from lightwork_gui import words
-from lightwork_gui.conductor import Keeper, TakenUp
+from lightwork_gui.conductor import Keeper, TakenUp, Unfinished
 from lightwork_gui.history.bar import UnfinishedBar
 from lightwork_gui.history.undone import LeftAloneList
 from lightwork_gui.window.boxes import Question, tell
@@ -28,17 +30,29 @@ class Past(QObject):
     failed = Signal()
     forgotten = Signal(str)
 
-    def __init__(self, keeper: Keeper, bar: UnfinishedBar, forgotten: str, window: QWidget) -> None:
+    def __init__(
+        self, keeper: Keeper, bar: UnfinishedBar, forgotten: str, locked: Callable[[], bool], window: QWidget
+    ) -> None:
+        """Knows of no run yet.
+
+        Args:
+            keeper: of the journal.
+            bar: offers unfinished runs.
+            forgotten: marks of those that are not to be offered.
+            locked: whether the cores are at work, and nothing can be begun.
+            window: the parent of questions.
+        """
         super().__init__(window)
+        self._locked = locked
         self._keeper = keeper
         self._bar = bar
         self._window = window
         self._forgotten = set(forgotten.split())
-        self._unfinished: list[RunSummary] = []
+        self._unfinished: list[Unfinished] = []
         self.run = 0
         self.trouble = ""
         self.busy = False
-        bar.go_on_wanted.connect(lambda run: self.go_on(run.id))
+        bar.go_on_wanted.connect(lambda found: self.go_on(found.run.id))
         bar.later_wanted.connect(self.leave_bar)
         bar.forget_wanted.connect(self._on_forget)
         keeper.looked_back.connect(self._on_looked_back)
@@ -64,9 +78,11 @@ class Past(QObject):
 
     # Runs that were not finished
 
-    def _on_looked_back(self, runs: list[RunSummary]) -> None:
-        self._forgotten &= {mark(run) for run in runs}
-        self._unfinished = [run for run in runs if mark(run) not in self._forgotten]
+    def _on_looked_back(self, found: list[Unfinished]) -> None:
+        if self.busy or self._locked():  # the person was faster
+            return
+        self._forgotten &= {mark(one.run) for one in found}
+        self._unfinished = [one for one in found if mark(one.run) not in self._forgotten]
         self._show_first()
 
     def _show_first(self) -> None:
@@ -77,8 +93,8 @@ class Past(QObject):
         self._unfinished = []
         self._show_first()
 
-    def _on_forget(self, run: RunSummary) -> None:
-        self._forgotten.add(mark(run))
+    def _on_forget(self, found: Unfinished) -> None:
+        self._forgotten.add(mark(found.run))
         self.forgotten.emit(" ".join(sorted(self._forgotten)))
         self._unfinished = self._unfinished[1:]
         self._show_first()
@@ -124,8 +140,8 @@ class Past(QObject):
     # One thing at a time
 
     def _take_turn(self) -> bool:
-        """Whether nothing else is being asked; from now on something is."""
-        if self.busy:
+        """Whether nothing else is being asked or made; from now on something is."""
+        if self.busy or self._locked():
             return False
         self._set_busy(busy=True)
         return True

@@ -1,11 +1,11 @@
 """The window itself: files become a plan, a plan becomes a run, and each is shown."""
 
-from collections.abc import Iterable
+import os
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from lightwork.errors import RecipeError
@@ -34,7 +34,6 @@ class Window(Frame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAcceptDrops(True)
         self._planned = False
         self._start_when_planned = False
         self._begin: Begin | None = None  # how the plan that is shown would be begun
@@ -97,22 +96,7 @@ class Window(Frame):
         self.conductor.recorded.connect(self.past.on_recorded)
         self.conductor.not_begun.connect(lambda reason: tell(self, words.refused(reason)))
         self.conductor.run_ended.connect(self._on_run_ended)
-
-    # Files
-
-    def add(self, paths: Iterable[str]) -> None:
-        """Adds files and folders to the list."""
-        self.intake.add(paths)
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and not self._busy:
-            event.acceptProposedAction()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.add(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
-        event.acceptProposedAction()
+        self.conductor.measurement_ended.connect(lambda: self.bar.setEnabled(True))
 
     # Planning
 
@@ -260,6 +244,7 @@ class Window(Frame):
     def _on_measure(self) -> None:
         if not self._busy:
             self.measuring.start(self.form.cores.value())
+            self.bar.setEnabled(not self.conductor.measuring)
 
     # The past
 
@@ -269,8 +254,6 @@ class Window(Frame):
 
     def _on_taken_up(self, taken: TakenUp) -> None:
         """Shows an unfinished run as it was planned, and goes on with it."""
-        if self.conductor.running or self.conductor.measuring:
-            return
         self._leave_plan()
         self.intake.take(taken.run.paths)
         self.form.show_recipe(taken.recipe)
@@ -290,7 +273,11 @@ class Window(Frame):
     # Manners
 
     def _on_open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self.form.output.text()))
+        """Opens where the results are: in the first original's folder, if they took the places of originals."""
+        folder = os.path.expanduser(self.form.output.text().strip())
+        if self.form.files.replaces and self._plan.tasks:
+            folder = os.path.dirname(self._plan.tasks[0].first.target)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

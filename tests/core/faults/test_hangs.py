@@ -18,7 +18,7 @@ from lightwork.events import Began, Failed, FailureKind, Landed
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="workers are killed by signals")
 
 PHOTO = encoded(scene((96, 64)))
-DEADLINE = 1.0
+DEADLINE = 0.7
 HUNG = ["hang", "hanggil", "hangsearch", "hangpart"]
 
 

@@ -1,6 +1,7 @@
 """The command and those who end it: signals, a closed terminal, a reader who has had enough, a home that is none."""
 
 import os
+import re
 import signal
 import subprocess
 from pathlib import Path
@@ -49,8 +50,10 @@ def test_signals_end_the_run_cleanly(tmp_path: Path, number: str, whom: str) -> 
     done = len(names(out))
     assert program.returncode == 130
     assert 0 < done < 60
-    assert f"Stopped. {60 - done} left." in said.decode()
-    assert {line.partition(b" ended: ")[2] for line in complaints.splitlines()} <= {b"ended by SIGTERM"}
+    left = re.search(r"Stopped\. (\d+) left\.", said.decode())
+    assert left is not None
+    assert 0 <= int(left[1]) - (60 - done) <= 2  # a worker that is ended itself may have made one without saying so
+    assert [line for line in complaints.splitlines() if b"ended by SIG" not in line] == []  # workers may hear it, too
 
 
 def test_ctrl_c_twice_does_not_wait(tmp_path: Path) -> None:
@@ -123,7 +126,7 @@ def test_a_home_that_cannot_be_written(tmp_path: Path, home: str) -> None:
 @pytest.mark.parametrize("quality", ["85", "40"])
 def test_two_instances_into_one_folder(tmp_path: Path, quality: str) -> None:
     """Two commands at the same time, with the same settings or with others: every photo has one whole result."""
-    folder, out = slow_album(tmp_path / "in", 30), tmp_path / "out"
+    folder, out = slow_album(tmp_path / "in", 20), tmp_path / "out"
     options = [str(folder), "--to", str(out), *SMALL, "--on-collision", "skip"]
 
     with started(faulty("resize", *options)) as one, started(faulty("resize", *options, "--quality", quality)) as other:

@@ -7,7 +7,7 @@ import pytest
 
 from lightwork.plan import Header, Plan, make_plan
 from lightwork.recipe import Collision, Format, Recipe
-from lightwork.scan import Skip, Source, scan
+from lightwork.scan import SkipReason, scan
 
 LARGE = Header("jpeg", (4000, 3000))
 
@@ -73,7 +73,7 @@ def test_what_is_there_is_left_out_for_both(twins: Path, tmp_path: Path) -> None
     again = planned(twins, tmp_path / "out", Collision.SKIP)
 
     assert again.tasks == ()
-    assert all(isinstance(skip, Skip) and not isinstance(skip, Source) for skip in again.skips)
+    assert [skip.why for skip in again.skips] == [SkipReason.TARGET_EXISTS] * 2
 
 
 def test_rename_never_replaces(twins: Path, tmp_path: Path) -> None:
