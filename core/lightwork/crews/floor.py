@@ -140,6 +140,7 @@ class Floor:
         except msgspec.DecodeError as error:
             log.warning("worker %d talks nonsense (%s) and is ended", seat.lane, error)
             seat.kill()
+            self._bury(seat)  # whatever it says afterwards is not heard any more
             return
         if isinstance(message, Ready):
             seat.ready = True
