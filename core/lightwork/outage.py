@@ -45,6 +45,13 @@ class Watchman:
         self._home = _identity(self._folder)  # None as long as nobody has made it
         self._strange: set[_Identity] = set()  # what stood there while the right one was away
 
+    def begin(self) -> None:
+        """Looks again, when the crew has made the folder.
+
+        Not only at the first photo: whoever takes the folder away between that photo and our look would not be noticed.
+        """
+        self._home = self._home or _identity(self._folder)
+
     def suspect(self, outcome: Outcome, known: Trouble | None) -> Trouble | None:
         """What is wrong with the folder, if that is why a photo was not made, or was made in the wrong place.
 

@@ -155,6 +155,7 @@ class _Driver:
         self._control.listen(self._mailbox.put)
         if not self._control.stopped:
             self._crew.prepare(self._tasks, self._memory)
+            self._watchman.begin()
         yield Started(len(self._tasks), self._crew.kind, self._crew.workers, self._clock())
         while not self._control.stopped and not self._trouble:
             yield from self._heed()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from lightwork.crews.budget import room_for
-from lightwork.crews.grounds import Grounds
+from lightwork.crews.grounds import NOWHERE, Grounds
 from lightwork.crews.hand import CELLS, Confined, Ready, Result, decode
 from lightwork.crews.job import Job, cancel
 from lightwork.crews.sandbox import Sandbox
@@ -149,6 +149,8 @@ class Floor:
             return
         if isinstance(message, Confined):
             log.debug("worker %d: sandbox %.200s", seat.lane, Sandbox(message.abi, message.why))
+            if not message.whole:  # the output folder went away before: when it is back, others take its place
+                seat.grounds = NOWHERE
             return
         self._land(seat, message.landed)
 

@@ -28,6 +28,10 @@ class Grounds(msgspec.Struct, frozen=True):
         return other.writes <= self.writes and all(_is_within(path, self.reads) for path in other.reads)
 
 
+NOWHERE = Grounds(frozenset(), frozenset())
+"""What a worker has that was confined to a folder which was gone already."""
+
+
 def grounds_of(tasks: Sequence[Task]) -> Grounds:
     """The grounds of a run. Output folders are made if needed, because only what exists can be named to the kernel.
 

@@ -58,6 +58,7 @@ class Confined(msgspec.Struct, frozen=True, tag="confined"):
 
     abi: int
     why: str
+    whole: bool
 
 
 class Result(msgspec.Struct, frozen=True, tag="result"):
@@ -138,7 +139,7 @@ def work(conn: "Connection", board: Sequence[float], lane: int, token: str) -> N
             orders: Orders = conn.recv()
             if orders.grounds is not None:
                 state = confine(orders.grounds)
-                conn.send_bytes(encode(Confined(state.abi, state.why)))
+                conn.send_bytes(encode(Confined(state.abi, state.why, state.whole)))
             if not watched:  # not before: a thread that runs already is not confined. Until now, an end-of-file tells
                 _watch_parent()
                 watched = True

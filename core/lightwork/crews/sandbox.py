@@ -56,10 +56,12 @@ class Sandbox(msgspec.Struct, frozen=True):
     Attributes:
         abi: the version of Landlock; 0 if they are not.
         why: why not.
+        whole: whether every folder that may be written was there; if not, this worker is none for the run.
     """
 
     abi: int
     why: str = ""
+    whole: bool = True
 
     def __str__(self) -> str:
         return f"on (Landlock ABI {self.abi})" if self.abi else f"off ({self.why})"
@@ -89,13 +91,14 @@ def confine(grounds: Grounds) -> Sandbox:
     if not offered.abi:
         return offered
     try:
-        _confine(grounds, offered.abi)
+        whole = _confine(grounds, offered.abi)
     except OSError as error:
         return _off(error)
-    return offered
+    return Sandbox(offered.abi, whole=whole)
 
 
-def _confine(grounds: Grounds, abi: int) -> None:
+def _confine(grounds: Grounds, abi: int) -> bool:
+    """Confines this thread; gives whether the folders that it may write are still the ones that were meant."""
     rights = _all_rights(abi)
     ruleset = _create(rights, abi)
     try:
@@ -108,6 +111,16 @@ def _confine(grounds: Grounds, abi: int) -> None:
         _call(_RESTRICT_SELF, ruleset, 0)
     finally:
         os.close(ruleset)
+    return all(_identity(path) == (device, inode) for path, device, inode in grounds.writes)
+
+
+def _identity(path: str) -> tuple[int, int] | None:
+    """(device, inode) of what stands at a path; None where nothing does, or it may not be asked."""
+    try:
+        state = os.stat(path)
+    except OSError:
+        return None
+    return state.st_dev, state.st_ino
 
 
 def _all_rights(abi: int) -> int:
