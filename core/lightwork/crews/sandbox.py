@@ -102,7 +102,7 @@ def _confine(grounds: Grounds, abi: int) -> bool:
     rights = _all_rights(abi)
     ruleset = _create(rights, abi)
     try:
-        _allow(ruleset, [path for path, *_ in grounds.writes], rights & _writing(), _READ_FILE)
+        found = _allow(ruleset, [path for path, *_ in grounds.writes], rights & _writing(), _READ_FILE)
         _allow(ruleset, grounds.reads, _READ_FILE, _READ_FILE)
         _allow(ruleset, [*_code_folders(), *_DEVICES], _READ_FILE | _READ_DIR, _READ_FILE)
         libc = ctypes.CDLL(None, use_errno=True)
@@ -111,16 +111,7 @@ def _confine(grounds: Grounds, abi: int) -> bool:
         _call(_RESTRICT_SELF, ruleset, 0)
     finally:
         os.close(ruleset)
-    return all(_identity(path) == (device, inode) for path, device, inode in grounds.writes)
-
-
-def _identity(path: str) -> tuple[int, int] | None:
-    """(device, inode) of what stands at a path; None where nothing does, or it may not be asked."""
-    try:
-        state = os.stat(path)
-    except OSError:
-        return None
-    return state.st_dev, state.st_ino
+    return found >= {(device, inode) for _, device, inode in grounds.writes}
 
 
 def _all_rights(abi: int) -> int:
@@ -144,20 +135,27 @@ def _create(rights: int, abi: int) -> int:
     return _call(_CREATE_RULESET, attributes, len(attributes), 0)
 
 
-def _allow(ruleset: int, paths: Iterable[str], in_folders: int, to_files: int) -> None:
+def _allow(ruleset: int, paths: Iterable[str], in_folders: int, to_files: int) -> set[tuple[int, int]]:
     """Allows something below folders, and to files; what is not there needs no rule.
+
+    Returns:
+        (device, inode) of what was there: asked of the very thing that the rule is about, for names come and go.
 
     Raises:
         OSError: the kernel does not take the rule.
     """
+    found = set()
     for path in paths:
         with contextlib.suppress(FileNotFoundError, NotADirectoryError, PermissionError):
             place = os.open(path, os.O_PATH | os.O_CLOEXEC)
             try:
                 rights = in_folders if os.path.isdir(path) else to_files
                 _call(_ADD_RULE, ruleset, _PATH_BENEATH, struct.pack("=Qi", rights, place), 0)
+                state = os.fstat(place)
+                found.add((state.st_dev, state.st_ino))
             finally:
                 os.close(place)
+    return found
 
 
 def _code_folders() -> list[str]:
