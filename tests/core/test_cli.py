@@ -167,6 +167,19 @@ def test_skipping_what_is_there_is_all_well(album: Path, tmp_path: Path) -> None
     assert {name: os.stat(tmp_path / "out" / name).st_mtime_ns for name in names(tmp_path / "out")} == before
 
 
+@pytest.mark.parametrize("option", ["--json", "--csv"])
+def test_report_is_never_written_over_a_photo(album: Path, tmp_path: Path, option: str) -> None:
+    """A slip of the keyboard costs no original: exit 2 before anything is done."""
+    photo = album / "000.jpg"
+    before = photo.read_bytes()
+
+    code = main(["resize", str(album), "--to", str(tmp_path / "out"), "--size", "32", option, str(photo)])
+
+    assert code == 2
+    assert photo.read_bytes() == before
+    assert not (tmp_path / "out").exists()
+
+
 def test_originals_are_untouched(album: Path) -> None:
     """Resized into its own folder with `--on-collision overwrite`, each original keeps bytes and times."""
 

@@ -11,11 +11,30 @@ from typing import Any
 import click
 
 from lightwork.errors import RecipeError
+from lightwork.pixels.sniff import HEAD, sniff
 from lightwork.run import Control
 
 FAILED, USAGE, INTERRUPTED = 1, 2, 130
 
 PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path())
+
+
+def check_report(option: str, file: str | None) -> None:
+    """Refuses to write a report over a picture: a slip of the keyboard must not cost a photo.
+
+    Raises:
+        RecipeError: a picture is there.
+    """
+    if file in {None, "-"}:
+        return
+    assert file is not None
+    try:
+        with open(file, "rb") as there:
+            is_picture = sniff(there.read(HEAD)) is not None
+    except OSError:  # nothing is there, or nothing that can be read
+        return
+    if is_picture:
+        raise RecipeError(option, file, "a file that is no picture")
 
 
 def write_json(value: object, file: str) -> None:
@@ -31,8 +50,9 @@ def write_text(option: str, text: str, file: str) -> None:
     """Writes text to a file, or to standard output for "-", as UTF-8; undecodable bytes in it come out as they were.
 
     Raises:
-        RecipeError: the file cannot be written.
+        RecipeError: the file cannot be written, or is a picture.
     """
+    check_report(option, file)
     raw = text.encode("utf-8", "surrogateescape")
     if file == "-":
         click.echo(raw, nl=False)

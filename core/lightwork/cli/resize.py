@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from lightwork import terminal
-from lightwork.cli.common import FAILED, INTERRUPTED, PATHS, stoppable, write_json, write_text
+from lightwork.cli.common import FAILED, INTERRUPTED, PATHS, check_report, stoppable, write_json, write_text
 from lightwork.cli.options import choice, recipe_options
 from lightwork.cli.outage import ask
 from lightwork.cli.recipes import recipe_of
@@ -60,6 +60,8 @@ def resize(
     """  # noqa: D301 - click reads \b as "keep these lines"
     if json_file == csv_file == "-":
         raise RecipeError("csv", "-", "a file, where standard output is the JSON's")
+    check_report("json", json_file)
+    check_report("csv", csv_file)
     recipe = recipe_of(**wishes)
     _check_replace(recipe, wishes, incremental=incremental)
     journal = Journal()

@@ -55,7 +55,8 @@ def _header(file: IO[bytes], also: Collection[str]) -> Header | None:
         name = sniff.known(head, also)
         if name == "raw":
             raise plugins.RawError
-        return _BY_HAND.get(name, _by_plugin)(name, file, head)
+        header = _BY_HAND.get(name, _by_plugin)(name, file, head)
+        return header if header is not None and min(header.size) > 0 else None  # damaged ones may tell of no pixels
     except (PictureError, *READER_ERRORS):
         return None
 

@@ -51,7 +51,17 @@ def test_damaged_heic_never_costs_the_plan(tmp_path: Path) -> None:
         damaged = bytearray(data[: rng.randrange(20, len(data))] if rng.random() < 0.3 else data)
         for _ in range(rng.randrange(1, 6)):
             damaged[rng.randrange(12, min(len(damaged), 600))] = rng.randrange(256)
-        looked(tmp_path, bytes(damaged))
+        found = looked(tmp_path, bytes(damaged))
+        assert found is None or min(found.size) > 0  # what has no pixels cannot be laid out
+
+
+def test_heic_of_no_pixels_has_no_header(tmp_path: Path) -> None:
+    """A size of nothing would stop the plan for all photos; it is a file that cannot be read."""
+    data = encoded(scene((64, 64)), "HEIF")
+    at = data.index(b"ispe") + 8
+    assert data[at : at + 8] == (64).to_bytes(4) * 2
+
+    assert looked(tmp_path, data[:at] + bytes(8) + data[at + 8 :]) is None
 
 
 def test_raw_is_told_upright(tmp_path: Path) -> None:
