@@ -1,7 +1,9 @@
 """The closed list of what a run may say, and of what can become of a photo.
 
 Whatever reads events dispatches with one `match` that ends in `assert_never`, so that mypy names every reader that
-has not heard of a new one. Times are `time.perf_counter()` seconds, which all processes of one machine share.
+has not heard of a new one. What comes of a photo is sent and stored as an array, without the names of its fields.
+
+Times are `time.perf_counter()` seconds, which all processes of one machine share.
 """
 
 from enum import StrEnum
@@ -72,7 +74,7 @@ class What(StrEnum):
     NOT_SHARPENED = "not sharpened, because it has 16 bits per channel"
 
 
-class Change(msgspec.Struct, frozen=True):
+class Change(msgspec.Struct, frozen=True, array_like=True):
     """Something that was done to a photo.
 
     Attributes:
@@ -87,7 +89,7 @@ class Change(msgspec.Struct, frozen=True):
         return f"{self.what}: {self.detail}" if self.detail else self.what.value
 
 
-class Result(msgspec.Struct, frozen=True):
+class Result(msgspec.Struct, frozen=True, array_like=True):
     """A file that was written.
 
     Attributes:
@@ -107,7 +109,7 @@ class Result(msgspec.Struct, frozen=True):
     backup: str = ""
 
 
-class Made(msgspec.Struct, frozen=True, tag="made"):
+class Made(msgspec.Struct, frozen=True, array_like=True, tag="made"):
     """A photo that was resized and written.
 
     Attributes:
@@ -145,7 +147,7 @@ class Made(msgspec.Struct, frozen=True, tag="made"):
         return tuple(dict.fromkeys((*self.changes, *own)))
 
 
-class Copied(msgspec.Struct, frozen=True, tag="copied"):
+class Copied(msgspec.Struct, frozen=True, array_like=True, tag="copied"):
     """A photo that fits already and was copied byte for byte.
 
     Attributes:
@@ -172,7 +174,7 @@ class Copied(msgspec.Struct, frozen=True, tag="copied"):
         return self.bytes_in * self.copies
 
 
-class Failed(msgspec.Struct, frozen=True, tag="failed"):
+class Failed(msgspec.Struct, frozen=True, array_like=True, tag="failed"):
     """A photo that could not be made; nothing was written for it.
 
     Attributes:
@@ -210,7 +212,7 @@ class Began(msgspec.Struct, frozen=True, tag="began"):
     at: float
 
 
-class Landed(msgspec.Struct, frozen=True, tag="landed"):
+class Landed(msgspec.Struct, frozen=True, array_like=True, tag="landed"):
     """A photo came to its end. Each task lands exactly once, or is counted in `Ended.left`."""
 
     outcome: Outcome

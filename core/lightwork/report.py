@@ -17,12 +17,12 @@ from lightwork.events import (
     Failed,
     Landed,
     Made,
-    Outcome,
     Paused,
     Resumed,
     Started,
 )
-from lightwork.plan import Plan, Task
+from lightwork.outcomes import Failures, Lane, Outcomes
+from lightwork.plan import Plan
 
 PHOTO_COST = 100_000
 """Bytes that a photo counts for beside its own size when the time left is foretold: opening it costs, too."""
@@ -51,7 +51,7 @@ class Report:
         state: where the run stands.
         outcomes: what became of each task that landed, by its index.
         begun: the lane of each task that is in hand, by its index.
-        lanes: what landed in each lane, in the order of landing.
+        lanes: what each worker has done, in the order of landing.
         failures: what failed, in the order of landing.
         deaths: workers that died.
         trouble: why the crew could not work; empty if it could.
@@ -68,10 +68,10 @@ class Report:
         """
         self.plan = plan
         self.state = State.READY
-        self.outcomes: dict[int, Outcome] = {}
+        self.outcomes = Outcomes()
         self.begun: dict[int, int] = {}
-        self.lanes: list[list[Landed]] = []
-        self.failures: list[Failed] = []
+        self.lanes: list[Lane] = []
+        self.failures = Failures(self.outcomes)
         self.deaths: list[CrewChanged] = []
         self.trouble = ""
         self.workers = 0
@@ -86,9 +86,8 @@ class Report:
         self._ended: float | None = None
         self._paused_at: float | None = None
         self._paused_for = 0.0
-        self._cost_all = sum(_cost(task) for task in plan.tasks)
+        self._cost_all = plan.bytes + PHOTO_COST * len(plan.tasks)
         self._cost_landed = 0
-        self._costs = {task.index: _cost(task) for task in plan.tasks}
 
     # Folding
 
@@ -118,16 +117,16 @@ class Report:
         self.state = State.RUNNING
         self.workers = event.workers
         self.crew = event.crew
-        self.lanes = [[] for _ in range(event.workers)]
+        self.lanes = [Lane() for _ in range(event.workers)]
         self._started = event.at
 
     def _land(self, event: Landed) -> None:
         outcome = event.outcome
         self.begun.pop(outcome.index, None)
-        self.outcomes[outcome.index] = outcome
-        self.lanes[event.lane].append(event)
+        self.outcomes.add(outcome)
+        self.lanes[event.lane].add(event)
         self.one_core_seconds += outcome.cpu
-        self._cost_landed += self._costs[outcome.index]
+        self._cost_landed += self.plan.tasks[outcome.index].source.bytes + PHOTO_COST
         match outcome:
             case Made():
                 self.done += 1
@@ -136,7 +135,7 @@ class Report:
                 self.copied += 1
                 self._count_bytes(outcome)
             case Failed():
-                self.failures.append(outcome)
+                self.failures.add(outcome)
             case _:
                 assert_never(outcome)
 
@@ -232,7 +231,3 @@ class Report:
         """
         elapsed = self.elapsed
         return self.one_core_seconds / elapsed if elapsed > 0 and self.landed else None
-
-
-def _cost(task: Task) -> int:
-    return task.source.bytes + PHOTO_COST

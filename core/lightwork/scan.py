@@ -116,21 +116,20 @@ class _Walk:
         while waiting:
             folder, below = waiting.pop()
             try:
-                with os.scandir(folder) as entries:
-                    ordered = sorted(entries, key=lambda entry: entry.name)
+                names, others = _listed(folder)
             except OSError as error:
                 yield _skip(folder, error)
                 continue
             deeper: list[tuple[str, str]] = []
-            for entry in ordered:
-                found = self._entry(entry, below)
+            for name in sorted(names):
+                found = self._entry(_Place(name, os.path.join(folder, name), others.get(name)), below)
                 if isinstance(found, tuple):
                     deeper.append(found)
                 elif found is not None:
                     yield found
             waiting.extend(reversed(deeper))
 
-    def _entry(self, entry: os.DirEntry[str], below: str) -> Source | Skip | tuple[str, str] | None:
+    def _entry(self, entry: "_Place", below: str) -> Source | Skip | tuple[str, str] | None:
         """One name in a folder: a photo, a reason, a (folder, relative path) to walk; None if it was given itself."""
         name, relative = entry.name, os.path.join(below, entry.name)
         if entry.path in self._given_set:
@@ -151,7 +150,7 @@ class _Walk:
             return Skip(entry.path, SkipReason.NOT_A_FILE)
         return _source(entry.path, relative, state)
 
-    def _sub_folder(self, entry: os.DirEntry[str], relative: str) -> Skip | tuple[str, str]:
+    def _sub_folder(self, entry: "_Place", relative: str) -> Skip | tuple[str, str]:
         identity = _identity(entry.path)
         if identity is not None and identity == self._output:
             return Skip(entry.path, SkipReason.OUTPUT_FOLDER)
@@ -160,6 +159,50 @@ class _Walk:
         if identity is not None:
             self._seen.add(identity)
         return entry.path, relative
+
+
+class _Place:
+    """A name in a folder.
+
+    Attributes:
+        name: alone.
+        path: whole.
+    """
+
+    __slots__ = ("_entry", "name", "path")
+
+    def __init__(self, name: str, path: str, entry: os.DirEntry[str] | None) -> None:
+        """What the folder says of it; None for a plain file."""
+        self.name = name
+        self.path = path
+        self._entry = entry
+
+    def is_dir(self) -> bool:
+        return self._entry is not None and self._entry.is_dir()
+
+    def is_file(self) -> bool:
+        return self._entry is None or self._entry.is_file()
+
+    def is_symlink(self) -> bool:
+        return self._entry is not None and self._entry.is_symlink()
+
+    def stat(self) -> os.stat_result:
+        return os.stat(self.path) if self._entry is None else self._entry.stat()
+
+
+def _listed(folder: str) -> tuple[list[str], dict[str, os.DirEntry[str]]]:
+    """The names in a folder, and what the system says of all but plain files: there may be a million of those.
+
+    On Windows the system says size and time with the names, so it is kept of files, too.
+    """
+    names: list[str] = []
+    others: dict[str, os.DirEntry[str]] = {}
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            names.append(entry.name)
+            if os.name == "nt" or not entry.is_file(follow_symlinks=False):
+                others[entry.name] = entry
+    return names, others
 
 
 def _identity(path: str) -> tuple[int, int] | None:

@@ -4,6 +4,7 @@ Rounding: edges are rounded half up to whole pixels, never below 1; the edge tha
 """
 
 import math
+from functools import lru_cache
 
 import msgspec
 
@@ -38,6 +39,7 @@ class Layout(msgspec.Struct, frozen=True):
         return self.size[0] > right - left + 1 or self.size[1] > bottom - top + 1
 
 
+@lru_cache(1024)
 def lay_out(original: Size, rule: Sizing) -> Layout:
     """Lays the result out for an upright original of (width, height) pixels.
 

@@ -58,11 +58,14 @@ class Speaker:
     def plan(self, plan: Plan) -> None:
         """What was found, what is left out and why, and what there is to know first."""
         self._say(f"{_photos(len(plan.tasks))}, {len(plan.skips)} left out")
-        for why in SkipReason:
-            skips = [skip for skip in plan.skips if skip.why is why]
-            if skips:
-                first = f" ({shown(skips[0].path)})" if why not in _QUIET_SKIPS else ""
-                self._say(f"  {len(skips)} left out: {why}{first}")
+        skips: dict[SkipReason, tuple[int, str]] = {}  # how many, and the first of them
+        for skip in plan.skips:
+            count, first = skips.get(skip.why, (0, skip.path))
+            skips[skip.why] = count + 1, first
+        for why in filter(skips.__contains__, SkipReason):
+            count, first = skips[why]
+            example = f" ({shown(first)})" if why not in _QUIET_SKIPS else ""
+            self._say(f"  {count} left out: {why}{example}")
         kinds = {note.kind for note in plan.notes}
         for note in plan.notes:
             if note.kind is not NoteKind.NO_SPACE:

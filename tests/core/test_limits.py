@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import psutil
@@ -33,13 +34,13 @@ def photos(folder: Path, **files: bytes) -> Path:
     return folder
 
 
-def tasks_of(folder: Path, output: Path, *, unlimited: bool = False) -> tuple[Task, ...]:
+def tasks_of(folder: Path, output: Path, *, unlimited: bool = False) -> Sequence[Task]:
     """What is to be made of a folder, in the folder's order."""
     recipe = Recipe(sizing=Sizing(box=(32, 32)), output=str(output), unlimited=unlimited)
     return make_plan(scan([str(folder)], str(output)), recipe, look).tasks
 
 
-def made_within(tasks: tuple[Task, ...], memory: int, workers: int = 2) -> tuple[dict[str, Outcome], int]:
+def made_within(tasks: Sequence[Task], memory: int, workers: int = 2) -> tuple[dict[str, Outcome], int]:
     """What became of each photo, by name, and the most resident bytes that the workers had together."""
     found: dict[str, Outcome] = {}
     peaks: dict[int, int] = {}

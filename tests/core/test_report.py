@@ -61,7 +61,7 @@ def test_the_counts_always_add_up(report: Report) -> None:
         assert report.done + report.copied + report.skipped + report.failed + report.left == report.found == 11
 
     assert (report.done, report.copied, report.failed, report.left) == (2, 1, 1, 6)
-    assert report.failures == [outcomes[2]]
+    assert list(report.failures) == [outcomes[2]]
     assert [len(lane) for lane in report.lanes] == [0, 4]
 
 

@@ -6,20 +6,21 @@ from pytestqt.qtbot import QtBot
 from helpers.crews import made, tasks
 from lightwork import Report
 from lightwork.events import PHASES, Began, Ended, Landed, Paused, Started
+from lightwork.outcomes import Span
 from lightwork.plan import Plan
 from lightwork_gui import theme
 from lightwork_gui.cores.lanes import Lanes
 from lightwork_gui.cores.past import Block, Past, blocks, edge_of
 
 
-def landed(began: float, ended: float) -> Landed:
+def span(began: float, ended: float) -> Span:
     """A photo of 0.9 s of work, phase by phase 0.1, 0.2, 0.3, 0.2 and 0.1."""
-    return Landed(made(0), 0, began, ended)
+    return Span(0, began, ended, (0.1, 0.2, 0.3, 0.2, 0.1))
 
 
 def test_long_photos_are_blocks_of_their_own() -> None:
     """Each photo that can be seen is drawn as it was."""
-    entries = [landed(0.0, 1.0), landed(1.0, 2.5)]
+    entries = [span(0.0, 1.0), span(1.0, 2.5)]
 
     assert list(blocks(entries, 0.5)) == [
         Block(0.0, 1.0, (0.1, 0.2, 0.3, 0.2, 0.1)),
@@ -29,7 +30,7 @@ def test_long_photos_are_blocks_of_their_own() -> None:
 
 def test_short_photos_are_drawn_together_and_stay_true() -> None:
     """Neighbours are summed until they can be seen; no photo is lost, and what is left over is idleness."""
-    entries = [landed(float(number), number + 1.0) for number in range(7)]
+    entries = [span(float(number), number + 1.0) for number in range(7)]
 
     drawn = list(blocks(entries, 3.0))
 
@@ -67,7 +68,7 @@ def test_the_past_is_painted_where_it_was() -> None:
     """Each phase has its place and colour, and idleness lets the hatching through."""
     past = Past()
 
-    past.bring_up([[landed(1.0, 1.9)]], BARS, SIZE, 1000, PACE)
+    past.bring_up([[span(1.0, 1.9)]], BARS, SIZE, 1000, PACE)
 
     assert colours(past, MOMENTS, 1000) == PHASE_COLOURS
 
@@ -75,11 +76,11 @@ def test_the_past_is_painted_where_it_was() -> None:
 @pytest.mark.usefixtures("qapp")
 def test_only_what_is_new_is_painted_and_the_rest_moves() -> None:
     """Every photo is painted once, however often the lanes are; what was painted goes along to the left."""
-    lane = [landed(1.0, 1.9)]
+    lane = [span(1.0, 1.9)]
     lanes, past = [lane], Past()
     past.bring_up(lanes, BARS, SIZE, 1000, PACE)
     for second in range(2, 12):
-        lane.append(landed(second + 0.0, second + 0.9))
+        lane.append(span(second + 0.0, second + 0.9))
         past.bring_up(lanes, BARS, SIZE, max(1000, (second + 1) * 100), PACE)
         past.bring_up(lanes, BARS, SIZE, max(1000, (second + 1) * 100), PACE)
 
@@ -93,11 +94,11 @@ def test_only_what_is_new_is_painted_and_the_rest_moves() -> None:
 @pytest.mark.usefixtures("qapp")
 def test_a_long_photo_is_painted_when_it_lands() -> None:
     """Though most of its time is no longer at the right edge."""
-    lanes: list[list[Landed]] = [[]]
+    lanes: list[list[Span]] = [[]]
     past = Past()
     past.bring_up(lanes, BARS, SIZE, 1000, PACE)
 
-    lanes[0].append(landed(1.0, 1.9))
+    lanes[0].append(span(1.0, 1.9))
     past.bring_up(lanes, BARS, SIZE, 1050, PACE)
 
     assert colours(past, MOMENTS, 1050) == PHASE_COLOURS
@@ -108,9 +109,9 @@ def test_a_long_photo_is_painted_when_it_lands() -> None:
 def test_another_run_or_size_begins_anew(change: str) -> None:
     """Nothing of the old picture is left."""
     past = Past()
-    past.bring_up([[landed(1.0, 1.9)]], BARS, SIZE, 1000, PACE)
+    past.bring_up([[span(1.0, 1.9)]], BARS, SIZE, 1000, PACE)
 
-    lanes = [[landed(5.0, 5.9)]]
+    lanes = [[span(5.0, 5.9)]]
     past.bring_up(lanes, BARS, SIZE if change == "run" else QSize(1000, 30), 1000, PACE)
 
     assert colours(past, MOMENTS, 1000) == [""] * 6

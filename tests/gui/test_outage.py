@@ -57,7 +57,7 @@ def test_a_vanished_folder_pauses_and_resume_makes_everything(
     finished(held, lambda: qtbot.mouseClick(held.strip.resume, Qt.MouseButton.LeftButton))
 
     assert held.strip.heading.text() == "Done"
-    assert held._report.failures == []
+    assert not held._report.failures
     assert not held.strip.notice.isVisible()
     assert names(tmp_path / "many-resized") == [f"{number:03}.jpg" for number in range(120)]
 

@@ -2,6 +2,7 @@
 
 import os
 from contextlib import nullcontext
+from itertools import chain
 from typing import Any
 
 import click
@@ -143,5 +144,5 @@ def _make_folder(recipe: Recipe) -> None:
 def _exit_code(plan: Plan, report: Report, *, dry_run: bool) -> int:
     if not dry_run and report.left and not report.trouble:
         return INTERRUPTED
-    skips = [*plan.skips, *(skip for task in plan.tasks for skip in task.left_out)]
+    skips = chain(plan.skips, (skip for task in plan.tasks for skip in task.left_out))
     return FAILED if report.failed or report.trouble or any(skip.why in NOT_MADE for skip in skips) else 0

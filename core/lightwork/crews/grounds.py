@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from lightwork.plan import Task
+from lightwork.plan import Task, Tasks
 
 FEW = 64
 """Up to so many photos are named one by one, so that two pictures in a home folder do not open all of it."""
@@ -43,9 +43,9 @@ def grounds_of(tasks: Sequence[Task]) -> Grounds:
 def _reads(tasks: Sequence[Task]) -> set[str]:
     if len(tasks) <= FEW:
         return {os.path.realpath(task.source.path) for task in tasks}
-    folders = {os.path.dirname(task.source.path) for task in tasks}
+    folders = tasks.folders if isinstance(tasks, Tasks) else {os.path.dirname(task.source.path) for task in tasks}
     links = {path for folder in folders for path in _links(folder)}
-    linked = {task.source.path for task in tasks if task.source.path in links}
+    linked = {task.source.path for task in tasks if task.source.path in links} if links else set()
     return {os.path.realpath(path) for path in folders | linked}
 
 

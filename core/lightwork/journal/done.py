@@ -12,6 +12,7 @@ from lightwork.journal.lists import unfinished
 from lightwork.journal.model import File
 from lightwork.journal.resuming import holds, lines, size_of
 from lightwork.journal.tail import open_whole
+from lightwork.packed import HashSet
 from lightwork.plan import Standing
 from lightwork.recipe import Recipe, Sizing
 from lightwork.scan import Source
@@ -38,7 +39,7 @@ class Written:
         self._connection: sqlite3.Connection | None = None
         self._recipe = recipe
         self._fingerprints: dict[Sizing, str] = {}
-        self._open: dict[bytes, Mark] | None = None
+        self._open: HashSet | None = None
         try:
             self._connection = open_whole(folder)
         except JournalError as error:
@@ -67,10 +68,9 @@ class Written:
     def _unsure(self, target: str, source: Source) -> Standing:
         """Whether a run that came to no end was to make just this there, and nobody knows whether it did."""
         if self._open is None:
-            self._open = {} if self._connection is None else dict(self._left(self._connection))
-        mark = _mark(source.path, source.bytes, source.mtime_ns)
-        known = self._open.get(os.fsencode(os.path.abspath(target)))
-        return Standing.PERHAPS if known == mark else Standing.OTHER
+            self._open = HashSet(self._left(self._connection) if self._connection is not None else ())
+        known = (os.fsencode(os.path.abspath(target)), _mark(source)) in self._open
+        return Standing.PERHAPS if known else Standing.OTHER
 
     def _left(self, connection: sqlite3.Connection) -> Iterator[tuple[bytes, Mark]]:
         """What such runs with these settings have left open: each target, and the photo that was to go there."""
@@ -78,7 +78,7 @@ class Written:
             for source, todos, end, _ in lines(connection, run):
                 if end is None:
                     for todo in todos.outputs:
-                        yield todo.target, _mark(source.path, source.bytes, source.mtime_ns)
+                        yield todo.target, _mark(source)
 
     def close(self) -> None:
         """Closes the journal."""
@@ -111,5 +111,5 @@ class Written:
         return mark
 
 
-def _mark(path: str, count: int, mtime_ns: int) -> Mark:
-    return os.fsencode(path), count, mtime_ns
+def _mark(source: Source) -> Mark:
+    return os.fsencode(source.path), source.bytes, source.mtime_ns

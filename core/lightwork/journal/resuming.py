@@ -24,7 +24,7 @@ from lightwork.errors import JournalError
 from lightwork.fingerprint import file_digest, fingerprint
 from lightwork.journal.lists import stored
 from lightwork.journal.model import End, Facts, File, RunState, Todo, Todos, decode_facts, decode_todos, task_of
-from lightwork.plan import Note, NoteKind, Plan, Task, free_bytes
+from lightwork.plan import Note, NoteKind, Plan, Task, Tasks, free_bytes, packed_skips
 from lightwork.recipe import Collision, Recipe
 from lightwork.scan import Skip, SkipReason, Source
 
@@ -44,18 +44,18 @@ def resume_plan(connection: sqlite3.Connection, number: int) -> Plan:
         raise JournalError(f"run {number} died before it began; nothing was made")
     recipe = msgspec.structs.replace(run.recipe, output=run.output)
     trusted = fingerprint(recipe) == run.fingerprint
-    tasks: list[Task] = []
-    skips: list[Skip] = []
-    changed = 0
+    tasks, skips = Tasks(recipe), packed_skips()
+    changed = needed = 0
     for line in _lines(connection, number):
         decided = line.decide(len(tasks), recipe, trusted=trusted)
         if isinstance(decided, Task):
             tasks.append(decided)
             changed += line.is_changed(decided.source)
+            needed += _needs(decided)
         else:
             skips.append(decided)
     notes = (Note(NoteKind.SOURCE_CHANGED, changed),) if changed else ()
-    return Plan(tuple(tasks), tuple(skips), notes, sum(map(_needs, tasks)), free_bytes(run.output))
+    return Plan(tasks, skips, notes, needed, free_bytes(run.output))
 
 
 class _Line:

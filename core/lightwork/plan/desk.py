@@ -7,10 +7,12 @@ from collections.abc import Iterable
 
 from lightwork import estimate, formats, naming
 from lightwork.errors import RecipeError
+from lightwork.packed import HashSet
 from lightwork.plan.model import Action, Done, Header, Look, Note, NoteKind, Output, Plan, Task
 from lightwork.plan.originals import Originals
+from lightwork.plan.packing import Tasks, packed_skips, packed_sources
 from lightwork.plan.taken import Claim, Taken
-from lightwork.recipe import Collision, Colour, Fits, Format, Recipe, Size, Sizing, Tags
+from lightwork.recipe import Colour, Fits, Format, Recipe, Size, Sizing, Tags
 from lightwork.scan import Skip, SkipReason, Source
 from lightwork.sizing import lay_out
 
@@ -36,15 +38,15 @@ def make_plan(found: Iterable[Source | Skip], recipe: Recipe, look: Look, done: 
     else:
         check_output(recipe.output)
     check_format(recipe.format)
-    skips: list[Skip] = []
-    sources: list[Source] = []
+    skips, sources, originals = packed_skips(), packed_sources(), HashSet()
     for item in found:
         if isinstance(item, Source):
             sources.append(item)
+            originals.add(item.identity)
         else:
             skips.append(item)
-    desk = _Desk(recipe, sources, done)
-    tasks: list[Task] = []
+    desk = _Desk(recipe, originals, done)
+    tasks = Tasks(recipe)
     for source in sources:
         decided = desk.decide(source, look(source, recipe.read), len(tasks))
         if isinstance(decided, Task):
@@ -52,7 +54,7 @@ def make_plan(found: Iterable[Source | Skip], recipe: Recipe, look: Look, done: 
         else:
             skips.append(decided)
     free = free_bytes(os.path.dirname(tasks[0].first.target) if recipe.replaces and tasks else recipe.output)
-    return Plan(tuple(tasks), tuple(skips), desk.notes(free), desk.needed, free)
+    return Plan(tasks, skips, desk.notes(free), desk.needed, free)
 
 
 def check_output(output: str) -> None:
@@ -115,12 +117,10 @@ def remember(look: Look) -> Look:
 class _Desk:
     """Where one plan is made: the names taken so far in each output folder, and the notes."""
 
-    def __init__(self, recipe: Recipe, sources: Iterable[Source], done: Done | None) -> None:
+    def __init__(self, recipe: Recipe, originals: HashSet, done: Done | None) -> None:
         self._recipe = recipe
         self._counts: Counter[NoteKind] = Counter()
         self.needed = 0
-        replaces = recipe.on_collision in {Collision.OVERWRITE, Collision.NEWER} or done is not None
-        originals = {source.identity for source in sources} if replaces else frozenset()
         self._taken = Taken(recipe.on_collision, recipe.names, originals, done)
         self._originals = Originals(recipe)
         self._done = 0  # photos that had a number in an earlier run and have no task now

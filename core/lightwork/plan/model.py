@@ -1,7 +1,7 @@
 """What a plan is made of: headers, tasks, notes. Frozen values, without a decision in them."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import StrEnum
 from hashlib import blake2b
@@ -171,6 +171,8 @@ class Note(msgspec.Struct, frozen=True):
 class Plan(msgspec.Struct, frozen=True):
     """Every file that was found, each with its task or its reason: `len(tasks) + len(skips)` is what was found.
 
+    `make_plan` packs tasks and skips, because there may be a million: each is made anew when it is asked for.
+
     Attributes:
         tasks: what will be made.
         skips: what is left alone.
@@ -179,11 +181,17 @@ class Plan(msgspec.Struct, frozen=True):
         free: bytes that are free where they go; None if that cannot be told.
     """
 
-    tasks: tuple[Task, ...]
-    skips: tuple[Skip, ...]
+    tasks: Sequence[Task]
+    skips: Sequence[Skip]
     notes: tuple[Note, ...] = ()
     needed: int = 0
     free: int | None = None
+
+    @property
+    def bytes(self) -> int:
+        """Of all originals that become something."""
+        known = getattr(self.tasks, "bytes", None)  # packed ones have counted
+        return sum(task.source.bytes for task in self.tasks) if known is None else known
 
     @property
     def found(self) -> int:

@@ -3,6 +3,7 @@
 import os
 
 from lightwork import naming
+from lightwork.packed import HashSet
 from lightwork.plan.taken import Claim, Taken
 from lightwork.recipe import Collision, Names, Recipe, Replace
 from lightwork.scan import Skip, SkipReason, Source
@@ -16,8 +17,8 @@ class Originals:
 
     def __init__(self, recipe: Recipe) -> None:
         self._recipe = recipe
-        self._claimed: set[str] = set()
-        self._kept = Taken(Collision.RENAME, Names(portable=False), frozenset())
+        self._claimed: set[int] = set()
+        self._kept = Taken(Collision.RENAME, Names(portable=False), HashSet())
 
     def claim(self, source: Source, suffix: str) -> Claim | Skip:
         """Takes the original's name, or with another ending the name beside it, for a result.
@@ -28,7 +29,7 @@ class Originals:
         if os.path.islink(source.path):
             return Skip(source.path, SkipReason.NOT_A_FILE, "a link: its original is elsewhere")
         target = os.path.splitext(source.path)[0] + suffix
-        key = naming.key(target)
+        key = hash(naming.key(target))
         if target != source.path and (key in self._claimed or os.path.lexists(target)):
             return Skip(source.path, SkipReason.TARGET_EXISTS, target)
         self._claimed.add(key)

@@ -173,9 +173,7 @@ class Lanes(QWidget):
         if place == len(landed) or landed[place].began > at:
             return self.tr("idle")
         entry = landed[place]
-        task = self._report.plan.tasks[entry.outcome.index]
-        phases = ", ".join(
-            f"{phase} {seconds * 1000:.1f}" for phase, seconds in zip(PHASES, entry.outcome.phases, strict=True)
-        )
+        task = self._report.plan.tasks[entry.index]
+        phases = ", ".join(f"{phase} {seconds * 1000:.1f}" for phase, seconds in zip(PHASES, entry.phases, strict=True))
         total = (entry.ended - entry.began) * 1000
         return f"{words.path(task.source.path)}\n{total:.1f} ms: {phases}"

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from lightwork.events import PHASES, Landed
+from lightwork.events import PHASES
+from lightwork.outcomes import Span
 from lightwork_gui import theme
 
 LEAST_PIXELS = 6.0
@@ -29,7 +30,7 @@ class Block:
     phases: tuple[float, ...]
 
 
-def blocks(landed: Sequence[Landed], least: float) -> Iterator[Block]:
+def blocks(landed: Sequence[Span], least: float) -> Iterator[Block]:
     """Gathers neighbours until they span `least` seconds; a longer photo is a block of its own.
 
     What a block spans beyond its phases is idleness, so the shares of a merged block stay true.
@@ -39,7 +40,7 @@ def blocks(landed: Sequence[Landed], least: float) -> Iterator[Block]:
     for entry in landed:
         if fresh:
             began, phases = entry.began, [0.0] * len(PHASES)
-        phases = [total + more for total, more in zip(phases, entry.outcome.phases, strict=True)]
+        phases = [total + more for total, more in zip(phases, entry.phases, strict=True)]
         fresh = entry.ended - began >= least
         if fresh:
             yield Block(began, entry.ended, tuple(phases))
@@ -80,12 +81,12 @@ class Past:
         self.picture = QPixmap()
         self.painted = 0
         self._key: object = None
-        self._lanes: Sequence[list[Landed]] = ()
+        self._lanes: Sequence[Sequence[Span]] = ()
         self._edge = 0
         self._seen: list[int] = []
 
     def bring_up(
-        self, lanes: Sequence[list[Landed]], bars: Sequence[tuple[float, float]], size: QSize, end: int, pace: float
+        self, lanes: Sequence[Sequence[Span]], bars: Sequence[tuple[float, float]], size: QSize, end: int, pace: float
     ) -> None:
         """Paints what is new since the last time, and everything for another run, size or look.
 
@@ -116,7 +117,7 @@ class Past:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.fillRect(width - pixels, 0, pixels, height, Qt.GlobalColor.transparent)
 
-    def _paint_new(self, lanes: Sequence[list[Landed]], bars: Sequence[tuple[float, float]], pace: float) -> None:
+    def _paint_new(self, lanes: Sequence[Sequence[Span]], bars: Sequence[tuple[float, float]], pace: float) -> None:
         width = self.picture.width()
         begin = (self._edge - width) / pace
         painter = QPainter(self.picture)

@@ -1,0 +1,130 @@
+"""What became of the photos of a run, in little memory: some 130 bytes each, so that a report may have a million.
+
+An outcome is made anew each time that it is asked for.
+"""
+
+from array import array
+from collections.abc import Iterator, Sequence
+from typing import overload
+
+import msgspec
+
+from lightwork.events import PHASES, Failed, Landed, Outcome
+from lightwork.packed import Packed
+
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(Outcome).decode
+
+_NOWHERE = -1
+
+
+class Outcomes:
+    """The outcome of each task that has landed, by its index."""
+
+    def __init__(self) -> None:
+        self._items: Packed[Outcome] = Packed(_encode, lambda data, _: _decode(data))
+        self._places = array("q")  # task index -> place among those that landed
+
+    def add(self, outcome: Outcome) -> None:
+        """Takes what became of a task that has not landed before."""
+        missing = outcome.index + 1 - len(self._places)
+        if missing > 0:  # twice as many, as lists grow
+            self._places.extend(array("q", [_NOWHERE]) * max(missing, len(self._places)))
+        self._places[outcome.index] = len(self._items)
+        self._items.append(outcome)
+
+    def get(self, index: int) -> Outcome | None:
+        """What became of a task; None as long as it has not landed."""
+        return self._items[self._places[index]] if index in self else None
+
+    def __contains__(self, index: int) -> bool:
+        return 0 <= index < len(self._places) and self._places[index] != _NOWHERE
+
+    def __getitem__(self, index: int) -> Outcome:
+        outcome = self.get(index)
+        if outcome is None:
+            raise KeyError(index)
+        return outcome
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def values(self) -> Iterator[Outcome]:
+        """All of them, in the order of landing."""
+        return iter(self._items)
+
+
+class Failures(Sequence[Failed]):
+    """What failed, in the order of landing."""
+
+    def __init__(self, outcomes: Outcomes) -> None:
+        self._outcomes = outcomes
+        self._indices = array("q")
+
+    def add(self, failed: Failed) -> None:
+        """Takes one whose outcome has been added."""
+        self._indices.append(failed.index)
+
+    def __len__(self) -> int:
+        return len(self._indices)
+
+    @overload
+    def __getitem__(self, place: int) -> Failed: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[Failed]: ...
+
+    def __getitem__(self, place: int | slice) -> Failed | list[Failed]:
+        if isinstance(place, slice):
+            return [self[each] for each in range(*place.indices(len(self)))]
+        failed = self._outcomes[self._indices[place]]
+        assert isinstance(failed, Failed)
+        return failed
+
+
+class Span(msgspec.Struct, frozen=True):
+    """What a worker did for one photo.
+
+    Attributes:
+        index: of its task.
+        began: when.
+        ended: when.
+        phases: wall seconds of each phase, in the order of `PHASES`.
+    """
+
+    index: int
+    began: float
+    ended: float
+    phases: tuple[float, ...]
+
+
+class Lane(Sequence[Span]):
+    """What one worker has done, in the order of landing: 40 bytes a photo. Phases are kept to the microsecond."""
+
+    def __init__(self) -> None:
+        self._indices = array("q")
+        self._times = array("d")  # two for each photo: began, ended
+        self._phases = array("f")
+
+    def add(self, landed: Landed) -> None:
+        """Takes what has landed in this lane."""
+        self._indices.append(landed.outcome.index)
+        self._times.extend((landed.began, landed.ended))
+        self._phases.extend(landed.outcome.phases)
+
+    def __len__(self) -> int:
+        return len(self._indices)
+
+    @overload
+    def __getitem__(self, place: int) -> Span: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[Span]: ...
+
+    def __getitem__(self, place: int | slice) -> Span | list[Span]:
+        if isinstance(place, slice):
+            return [self[each] for each in range(*place.indices(len(self)))]
+        place = range(len(self))[place]
+        began, ended = self._times[2 * place : 2 * place + 2]
+        first = len(PHASES) * place
+        return Span(self._indices[place], began, ended, tuple(self._phases[first : first + len(PHASES)]))

@@ -1,0 +1,146 @@
+"""Tasks, skips and sources as they are packed in a plan, see `lightwork.packed`."""
+
+import os
+from collections.abc import Iterable
+
+import msgspec
+
+from lightwork.packed import Packed
+from lightwork.plan.model import Action, Output, Task
+from lightwork.recipe import Recipe, Size
+from lightwork.scan import Skip, SkipReason, Source
+
+_LARGEST = (1 << 64) - 1
+"""msgpack's largest number; an inode of some file systems has 128 bits, the upper half all but always zero."""
+
+_ACTIONS = tuple(Action)
+_REASONS = tuple(SkipReason)
+
+_Skip = tuple[bytes, int, bytes]
+"""Path, the reason's place in `SkipReason`, detail."""
+
+
+class _Row(msgspec.Struct, frozen=True, array_like=True):
+    """A source: `below` is how many bytes of its path are its relative path, or that path if it is another one."""
+
+    path: bytes
+    below: int | bytes
+    bytes: int
+    mtime_ns: int
+    device: int
+    inode: int
+
+
+class _Made(msgspec.Struct, frozen=True, array_like=True):
+    """An output: action and sizing by their places in `Action` and the recipe's sizings."""
+
+    target: bytes
+    replace: bool
+    action: int
+    format: str
+    sizing: int
+    after: Size | None
+
+
+class _Task(msgspec.Struct, frozen=True, array_like=True):
+    """A task without its place, which is that in the list, and without the recipe, which all have."""
+
+    source: _Row
+    outputs: list[_Made]
+    before: Size | None
+    left_out: list[_Skip]
+    backup: bytes | None
+
+
+_encode = msgspec.msgpack.Encoder().encode
+_decode_source = msgspec.msgpack.Decoder(_Row).decode
+_decode_skip = msgspec.msgpack.Decoder(_Skip).decode
+_decode_task = msgspec.msgpack.Decoder(_Task).decode
+
+
+class Tasks(Packed[Task]):
+    """The tasks of a plan; all follow one recipe.
+
+    Attributes:
+        bytes: of all originals together.
+        folders: those that the originals are in.
+    """
+
+    def __init__(self, recipe: Recipe, tasks: Iterable[Task] = ()) -> None:
+        self.bytes = 0
+        self.folders: set[str] = set()
+        self._recipe = recipe
+        self._sizings = recipe.sizings
+        super().__init__(self._pack, self._unpack, tasks)
+
+    def append(self, item: Task) -> None:
+        """Adds a task, whose index is to be its place."""
+        assert item.index == len(self)
+        self.bytes += item.source.bytes
+        self.folders.add(os.path.dirname(item.source.path))
+        super().append(item)
+
+    def _pack(self, task: Task) -> bytes:
+        outputs = [
+            _Made(
+                os.fsencode(output.target),
+                output.replace,
+                _ACTIONS.index(output.action),
+                output.format,
+                self._sizings.index(output.sizing),
+                output.after,
+            )
+            for output in task.outputs
+        ]
+        left_out = [_flat_skip(skip) for skip in task.left_out]
+        backup = None if task.backup is None else os.fsencode(task.backup)
+        return _encode(_Task(_flat_source(task.source), outputs, task.before, left_out, backup))
+
+    def _unpack(self, data: bytes, index: int) -> Task:
+        row = _decode_task(data)
+        outputs = tuple(
+            Output(
+                os.fsdecode(made.target),
+                made.replace,
+                _ACTIONS[made.action],
+                made.format,
+                self._sizings[made.sizing],
+                made.after,
+            )
+            for made in row.outputs
+        )
+        left_out = tuple(map(_full_skip, row.left_out))
+        backup = None if row.backup is None else os.fsdecode(row.backup)
+        return Task(index, _full_source(row.source), outputs, row.before, self._recipe, left_out, backup)
+
+
+def packed_skips(skips: Iterable[Skip] = ()) -> Packed[Skip]:
+    """What is left alone, packed."""
+    return Packed(lambda skip: _encode(_flat_skip(skip)), lambda data, _: _full_skip(_decode_skip(data)), skips)
+
+
+def packed_sources(sources: Iterable[Source] = ()) -> Packed[Source]:
+    """Originals, packed."""
+    return Packed(
+        lambda source: _encode(_flat_source(source)), lambda data, _: _full_source(_decode_source(data)), sources
+    )
+
+
+def _flat_source(source: Source) -> _Row:
+    path, below = os.fsencode(source.path), os.fsencode(source.relative)
+    device, inode = (number & _LARGEST for number in source.identity)
+    return _Row(path, len(below) if path.endswith(below) else below, source.bytes, source.mtime_ns, device, inode)
+
+
+def _full_source(row: _Row) -> Source:
+    below = row.below if isinstance(row.below, bytes) else row.path[len(row.path) - row.below :]
+    return Source(os.fsdecode(row.path), os.fsdecode(below), row.bytes, row.mtime_ns, (row.device, row.inode))
+
+
+def _flat_skip(skip: Skip) -> _Skip:
+    return os.fsencode(skip.path), _REASONS.index(skip.why), skip.detail.encode("utf-8", "surrogatepass")
+
+
+def _full_skip(row: _Skip) -> Skip:
+    path, why, detail = row
+    return Skip(os.fsdecode(path), _REASONS[why], detail.decode("utf-8", "surrogatepass"))
