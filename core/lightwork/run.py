@@ -99,6 +99,7 @@ def run(
     *,
     clock: Callable[[], float] = perf_counter,
     memory: int | None = None,
+    slate: int | None = None,
 ) -> Generator[Event, None, None]:
     """Makes every photo of a plan and says what happens.
 
@@ -108,12 +109,14 @@ def run(
         control: to pause and stop.
         clock: seconds, on the crew's own scale.
         memory: bytes that the photos in flight may take together; by default what is free now.
+        slate: file descriptor to which workers write what they have made, see `lightwork.journal.Recorder.slate`.
 
     Yields:
         `Started` first and `Ended` last. Between them each task has exactly one `Landed`, or is counted in
         `Ended.left`.
     """
-    driver = _Driver(tasks, crew, control or Control(), clock, free_memory() if memory is None else memory)
+    memory = free_memory() if memory is None else memory
+    driver = _Driver(tasks, crew, control or Control(), clock, memory, slate)
     try:
         yield from driver.drive()
     finally:
@@ -126,7 +129,13 @@ class _Driver:
     """One run under way."""
 
     def __init__(
-        self, tasks: Sequence[Task], crew: Crew, control: Control, clock: Callable[[], float], memory: int
+        self,
+        tasks: Sequence[Task],
+        crew: Crew,
+        control: Control,
+        clock: Callable[[], float],
+        memory: int,
+        slate: int | None,
     ) -> None:
         self._tasks = tasks
         self._crew = crew
@@ -136,6 +145,7 @@ class _Driver:
         self._readers = Readers(crew.workers)
         self._outbox = Outbox(tasks, crew.workers, memory, bundles=crew.bundles)
         self._memory = memory
+        self._slate = slate
         self._flying: dict[Future[Landed], tuple[Task, int]] = {}  # future -> its task and bundle
         self._suspects: list[Task] = []
         self._retried: set[int] = set()
@@ -154,7 +164,7 @@ class _Driver:
         """All events of the run."""
         self._control.listen(self._mailbox.put)
         if not self._control.stopped:
-            self._crew.prepare(self._tasks, self._memory)
+            self._crew.prepare(self._tasks, self._memory, self._slate)
             self._watchman.begin()
         yield Started(len(self._tasks), self._crew.kind, self._crew.workers, self._clock())
         while not self._control.stopped and not self._trouble:
@@ -184,7 +194,9 @@ class _Driver:
             yield Paused(self._clock(), self._outage)
             return
         self._paused = False
-        self._crew.prepare(self._tasks, self._memory)  # a folder may have been taken away and come back as another
+        self._crew.prepare(
+            self._tasks, self._memory, self._slate
+        )  # a folder may have been taken away and come back as another
 
     def _submit(self) -> None:
         """Fills the crew up; at the very end come the suspects, one at a time and alone."""

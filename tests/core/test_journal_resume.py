@@ -1,15 +1,22 @@
 import os
+import signal
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import msgspec
+import psutil
 import pytest
 
 from helpers.albums import make_album, names, plan_of
+from helpers.commands import wait_until
 from helpers.journals import kill_in_mid_run, record
 from helpers.trees import nature, tree
 from lightwork import Journal, JournalError, Plan, Recipe, RunState, Sizing, look, make_crew, make_plan, run, scan
-from lightwork.events import Ended, Started
+from lightwork.crews.slate import CAN_HAND_OVER
+from lightwork.events import NO_TIME, Copied, Ended, Landed, Started
+from lightwork.framed import framed
 from lightwork.plan import NoteKind
 from lightwork.recipe import Collision, Replace
 from lightwork.scan import SkipReason
@@ -25,7 +32,7 @@ def go_on(journal: Journal, number: int, crew: str = "solo") -> Plan:
     """Makes what is left of a run; gives the plan of it."""
     plan = journal.resume_plan(number)
     with make_crew(crew, 2) as hands, journal.resume(number, plan, crew, 2) as recorder:
-        for event in run(plan.tasks, hands):
+        for event in run(plan.tasks, hands, slate=recorder.slate):
             recorder.add(event)
     assert not recorder.trouble
     return plan
@@ -65,8 +72,7 @@ def test_a_stopped_run_goes_on_to_the_same_tree(
 def test_a_killed_run_goes_on_to_the_same_tree(tmp_path: Path, out: Path, journal: Journal) -> None:
     """After `kill -9` with two workers no photo that had landed is made twice; the tree is that of an unbroken run.
 
-    What may be made twice is what was in flight, two photos for each worker: one in its hands, and one whose answer was
-    on its way. On a machine with nothing else to do it is one for each worker at most.
+    What may be made twice is what they had in their hands: one for each, published and not yet written down.
     """
     folder = make_album(tmp_path / "in", 40, (1500, 1000))
     record(plan_of(folder, tmp_path / "unbroken", "64"), tmp_path / "unbroken", journal)
@@ -84,9 +90,57 @@ def test_a_killed_run_goes_on_to_the_same_tree(tmp_path: Path, out: Path, journa
     assert names(out)[0] == ".lw-mine.part"
     (out / ".lw-mine.part").unlink()
     assert len(left.skips) >= 15
-    assert len(twice) <= 2 * 2
+    assert len(twice) <= 2
     assert tree(out) == tree(tmp_path / "unbroken")
     assert journal.run(number).done == 40
+
+
+@pytest.mark.skipif(not CAN_HAND_OVER, reason="workers write nothing themselves here")
+def test_what_workers_made_while_nobody_listened_is_known(tmp_path: Path, out: Path, journal: Journal) -> None:
+    """The program stands still and is killed then: what its workers have made meanwhile is not made again."""
+    folder = make_album(tmp_path / "in", 400)
+
+    def freeze(program: int) -> None:
+        os.kill(program, signal.SIGSTOP)
+        idle = [child for child in psutil.Process(program).children() if "spawn_main" in " ".join(child.cmdline())]
+        assert len(idle) == 2
+        wait_until(lambda: all(child.status() == psutil.STATUS_SLEEPING for child in idle) and settled(out))
+
+    kill_in_mid_run(folder, out, 15, tmp_path / "p", freeze)
+    (number,) = [found.id for found in journal.unfinished()]
+    made = len(names(out))
+    summary = journal.run(number)
+    go_on(journal, number, "processes")
+
+    assert made > 15 + 2  # or nothing was shown
+    assert summary.done == made
+    assert journal.run(number).done == 400
+    assert len(names(out)) == 400
+
+
+def settled(out: Path) -> bool:
+    """Whether no file appears any more."""
+    before = len(names(out))
+    time.sleep(0.1)
+    return len(names(out)) == before
+
+
+def test_a_slate_of_nonsense_is_forgotten(album: Path, out: Path, journal: Journal) -> None:
+    """What cannot be read, or was never planned, changes nothing; the rest still counts."""
+    kill_in_mid_run(album, out, 5, out.parent / "p", lambda program: os.kill(program, signal.SIGSTOP))
+    (slate,) = Path(journal.folder).glob("*.slate")
+    stranger = Landed(Copied(10**6, (1, 1), 1, 1, NO_TIME, 0.0), 0, 0.0, 1.0)
+    two = Landed(Copied(11, (1, 1), 1, 2, NO_TIME, 0.0), 0, 0.0, 1.0)
+    with slate.open("ab") as file:
+        for record in (stranger, two, "nonsense"):
+            file.write(framed(msgspec.msgpack.encode(record)))
+
+    (number,) = [found.id for found in journal.unfinished()]
+    summary = journal.run(number)
+
+    assert 0 <= len(names(out)) - summary.done <= 2  # one in each worker's hands
+    assert summary.copied == 0
+    assert not slate.exists()
 
 
 def test_a_run_that_is_stopped_again_goes_on_again(album: Path, out: Path, journal: Journal) -> None:

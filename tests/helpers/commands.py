@@ -44,7 +44,8 @@ def faulty(*arguments: str, patience: float = 60, worker: str = "work") -> list[
 
 def surroundings(**more: str) -> dict[str, str]:
     """The environment of a command: this one, with the helpers within reach."""
-    return {**os.environ, "PYTHONPATH": TESTS, **more}
+    search = os.pathsep.join(filter(None, (TESTS, os.environ.get("PYTHONPATH"))))
+    return {**os.environ, "PYTHONPATH": search, **more}
 
 
 @contextlib.contextmanager

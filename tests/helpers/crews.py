@@ -37,7 +37,7 @@ class Puppet:
     def warm(self) -> None:
         """Nothing to start."""
 
-    def prepare(self, tasks: Sequence[Task], memory: int) -> None:
+    def prepare(self, tasks: Sequence[Task], memory: int, slate: int | None = None) -> None:
         """Notes nothing."""
 
     def submit(self, tasks: Sequence[Task], tell: Tell) -> list[Future[Landed]]:

@@ -24,7 +24,7 @@ def main():
     plan = make_plan(scan([folder], out), recipe, look)
     number = count(1)
     with make_crew("processes", 2) as crew, Journal().begin(plan, [folder], recipe, "processes", 2) as recorder:
-        for event in run(plan.tasks, crew):
+        for event in run(plan.tasks, crew, slate=recorder.slate):
             recorder.add(event)
             if isinstance(event, Landed) and next(number) == landings:
                 print("now", flush=True)
@@ -34,8 +34,13 @@ if __name__ == "__main__":
 """
 
 
-def kill_in_mid_run(folder: Path, out: Path, landings: int, place: Path) -> None:
-    """Resizes a folder in another process with two workers, killed when so many photos have landed."""
+def kill_in_mid_run(
+    folder: Path, out: Path, landings: int, place: Path, before: Callable[[int], object] = lambda _: None
+) -> None:
+    """Resizes a folder in another process with two workers, killed when so many photos have landed.
+
+    What is to be done `before` that gets the process's number.
+    """
     place.mkdir(exist_ok=True)
     program = place / "killed.py"
     program.write_text(KILLED)
@@ -43,6 +48,7 @@ def kill_in_mid_run(folder: Path, out: Path, landings: int, place: Path) -> None
     with subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True) as running:
         assert running.stdout is not None
         assert running.stdout.readline() == "now\n"
+        before(running.pid)
         running.kill()
     assert running.returncode == -signal.SIGKILL
 
@@ -56,7 +62,7 @@ def record(
     recipe = plan.tasks[0].recipe
     assert output is None or recipe.output == str(output)
     with make_crew("solo", 1) as crew, (journal or Journal()).begin(plan, ["in"], recipe, "solo", 1) as recorder:
-        for event in run(plan.tasks, crew, control):
+        for event in run(plan.tasks, crew, control, slate=recorder.slate):
             recorder.add(event)
             on_event(event)
             if isinstance(event, Landed) and next(number) == stop_after:

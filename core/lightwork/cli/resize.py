@@ -88,7 +88,7 @@ def carry_out(plan: Plan, hands: Crew, recorder: Recorder, report: Report, say: 
     """Runs a plan, records and shows it; a run without a journal says so once."""
     trouble = ""
     with stoppable(Control()) as control, say.progress(report) as shown:
-        for event in run(plan.tasks, hands, control):
+        for event in run(plan.tasks, hands, control, slate=recorder.slate):
             recorder.add(event)
             shown(event)
             if isinstance(event, Paused) and event.trouble is not None:

@@ -63,12 +63,14 @@ class Crew(Protocol):
     def warm(self) -> None:
         """Starts the workers without waiting for them."""
 
-    def prepare(self, tasks: Sequence[Task], memory: int) -> None:
+    def prepare(self, tasks: Sequence[Task], memory: int, slate: int | None = None) -> None:
         """Hears what the next submissions will be about, before the first of them, and again when a run goes on.
 
         Args:
             tasks: all photos of the run.
             memory: bytes that all workers together may take; 0 for no limit.
+            slate: file descriptor to which each worker writes what it has made, before it tells; None for none. See
+                `lightwork.journal.slate`.
         """
 
     def submit(self, tasks: Sequence[Task], tell: Tell) -> list[Future[Landed]]:

@@ -15,6 +15,7 @@ from time import perf_counter
 from lightwork.crews.floor import Floor
 from lightwork.crews.grounds import Grounds
 from lightwork.crews.job import Job, cancel
+from lightwork.crews.slate import Slate
 from lightwork.errors import CrewError
 from lightwork.plan import Task
 
@@ -66,9 +67,10 @@ class Dispatcher:
         """Takes a bundle."""
         self._order(lambda: self._accept(jobs))
 
-    def enclose(self, grounds: Grounds, memory: int) -> None:
-        """Sets what the workers may touch and take from now on."""
-        self._order(lambda: self.floor.enclose(grounds, memory))
+    def enclose(self, grounds: Grounds, memory: int, slate: int | None) -> None:
+        """Sets what the workers may touch and take from now on, and where they write what they have made."""
+        ours = Slate(slate)
+        self._order(lambda: self.floor.enclose(grounds, memory, ours))
 
     def abandon(self) -> None:
         """Gives up what is in flight."""
@@ -200,6 +202,7 @@ class Dispatcher:
             seat.kill()
         for seat in self.floor.seats:
             seat.clear()
+        self.floor.slate.close()
         self._hang_up()
 
     def _hang_up(self) -> None:

@@ -14,10 +14,11 @@ import msgspec
 
 from lightwork.crews.budget import room_for
 from lightwork.crews.grounds import NOWHERE, Grounds
-from lightwork.crews.hand import CELLS, Confined, Ready, Result, decode
+from lightwork.crews.hand import CELLS, Confined, Orders, Ready, Result, decode
 from lightwork.crews.job import Job, cancel
 from lightwork.crews.sandbox import Sandbox
 from lightwork.crews.seat import Seat
+from lightwork.crews.slate import Slate
 from lightwork.errors import CrewError
 from lightwork.events import Began, CrewChanged, Failed, FailureKind, Landed
 from lightwork.plan import Task
@@ -44,6 +45,7 @@ class Floor:
         trouble: why no worker comes up; empty while they do.
         grounds: where the photos of this run come from and go to; None where there is to be no sandbox.
         memory: bytes for all workers together; 0 for no limit.
+        slate: where the workers write what they have made.
     """
 
     def __init__(self, workers: int, board: MutableSequence[float], patience: Callable[[Task], float]) -> None:
@@ -60,6 +62,7 @@ class Floor:
         self.trouble = ""
         self.grounds: Grounds | None = None
         self.memory = 0
+        self.slate = Slate(None)
         self.board = board
         self._patience = patience
         self._early_deaths = 0
@@ -82,9 +85,10 @@ class Floor:
             self._early_deaths = 0
         self.queue.append(jobs)
 
-    def enclose(self, grounds: Grounds, memory: int) -> None:
+    def enclose(self, grounds: Grounds, memory: int, slate: Slate) -> None:
         """Sets what the next bundles may touch and take; workers that are confined to something else are ended."""
-        self.grounds, self.memory = grounds, memory
+        self.slate.close()
+        self.grounds, self.memory, self.slate = grounds, memory, slate
         for seat in self.seats:
             if seat.grounds is not None and not seat.grounds.covers(grounds):
                 self.give_back(self.end(seat))
@@ -111,7 +115,8 @@ class Floor:
         was_idle, tasks = not seat.jobs, [job.task for job in jobs]
         seat.take(jobs)
         with contextlib.suppress(OSError):  # it has just died: its end-of-file comes next and settles everything
-            seat.send(self.board[-1], tasks, self.grounds, room_for(tasks, self._sharers(seat), self.memory))
+            room = room_for(tasks, self._sharers(seat), self.memory)
+            seat.send(Orders(self.board[-1], tasks, self.grounds, room), self.slate)
         if was_idle:
             self._begin(seat, perf_counter())
 

@@ -29,7 +29,9 @@ from lightwork.crews import heap
 from lightwork.crews.budget import Purse, explained, is_giant
 from lightwork.crews.grounds import Grounds
 from lightwork.crews.sandbox import confine
+from lightwork.crews.slate import Chalk, Handed
 from lightwork.events import PHASES, Failed, FailureKind, Landed, Outcome, Phase
+from lightwork.framed import framed
 from lightwork.pixels.make import make
 from lightwork.plan import Task
 
@@ -78,22 +80,38 @@ class Orders(NamedTuple):
         tasks: photos to make, one after the other.
         grounds: where they come from and go to, the first time; None later, or where there is to be no sandbox.
         room: bytes of memory that they may take; 0 for no limit.
+        slate: what the worker writes from now on to what it has made, see `lightwork.crews.slate`.
     """
 
     epoch: float
     tasks: list[Task]
     grounds: Grounds | None
     room: int
+    slate: Handed = Handed.AS_BEFORE
 
 
 encode = msgspec.msgpack.Encoder().encode
 decode = msgspec.msgpack.Decoder(Message).decode
 
 
-def do(task: Task, lane: int, token: str, on_phase: Callable[[Phase], None] | None = None) -> Landed:
+def do(
+    task: Task,
+    lane: int,
+    token: str,
+    on_phase: Callable[[Phase], None] | None = None,
+    *,
+    slate: int | None = None,
+) -> Landed:
     """Makes one photo, whatever happens: the one entry of every crew.
 
     A photo that trips a mistake of ours costs that photo alone; its traceback goes to the log.
+
+    Args:
+        task: the photo.
+        lane: of the worker.
+        token: names the worker's unfinished files.
+        on_phase: hears each phase as it begins.
+        slate: the file to which what was published is written at once.
     """
     began = perf_counter()
     outcome: Outcome
@@ -103,7 +121,11 @@ def do(task: Task, lane: int, token: str, on_phase: Callable[[Phase], None] | No
         log.exception("internal error with %r", task.source.path)
         detail = f"{type(error).__name__}: {error}"
         outcome = Failed(task.index, FailureKind.INTERNAL, detail.encode("utf-8", "backslashreplace").decode())
-    return Landed(outcome, lane, began, perf_counter())
+    landed = Landed(outcome, lane, began, perf_counter())
+    if slate is not None and task.backup is None and not isinstance(outcome, Failed):
+        with contextlib.suppress(OSError):  # nobody needs it but who comes after a sudden end
+            os.write(slate, framed(encode(landed)))
+    return landed
 
 
 def settle() -> None:
@@ -131,12 +153,14 @@ def work(conn: "Connection", board: Sequence[float], lane: int, token: str) -> N
     _die_by_kernel()
     settle()
     purse = Purse()
-    conn.send_bytes(encode(Ready(os.getpid())))
     cells: list[float] = board  # type: ignore[assignment]  # a shared array; only its items are used
+    slate = Chalk()
     watched = False
     try:
+        conn.send_bytes(encode(Ready(os.getpid())))
         while True:
             orders: Orders = conn.recv()
+            slate.take(orders.slate, conn)
             if orders.grounds is not None:
                 state = confine(orders.grounds)
                 conn.send_bytes(encode(Confined(state.abi, state.why, state.whole)))
@@ -145,7 +169,7 @@ def work(conn: "Connection", board: Sequence[float], lane: int, token: str) -> N
                 watched = True
             purse.limit(orders.room)
             for task in orders.tasks:
-                if not _do_on_board(task, orders, lane, token, cells, conn):
+                if not _do_on_board(task, orders, lane, token, cells, conn, slate.file):
                     break
                 if is_giant(task):
                     heap.shrink()
@@ -153,7 +177,9 @@ def work(conn: "Connection", board: Sequence[float], lane: int, token: str) -> N
         return  # the parent is gone or has let us go
 
 
-def _do_on_board(task: Task, orders: Orders, lane: int, token: str, cells: list[float], conn: "Connection") -> bool:
+def _do_on_board(
+    task: Task, orders: Orders, lane: int, token: str, cells: list[float], conn: "Connection", slate: int | None
+) -> bool:
     """Makes a photo and answers, with the status board saying what is in hand; False if the bundle was abandoned.
 
     The order is what makes blame exact: the board names the photo before the epoch is looked at, and until after the
@@ -171,7 +197,7 @@ def _do_on_board(task: Task, orders: Orders, lane: int, token: str, cells: list[
     try:
         if cells[-1] != orders.epoch:
             return False
-        landed = explained(do(task, lane, token, on_phase), task, orders.room)
+        landed = explained(do(task, lane, token, on_phase, slate=slate), task, orders.room)
         conn.send_bytes(encode(Result(landed)))
         return True
     finally:

@@ -70,13 +70,13 @@ class Processes:
         """Starts the workers without waiting for them."""
         self._dispatcher.want()
 
-    def prepare(self, tasks: Sequence[Task], memory: int) -> None:
+    def prepare(self, tasks: Sequence[Task], memory: int, slate: int | None = None) -> None:
         """Confines the workers to the folders of these tasks, and to their share of the memory.
 
         Workers that an earlier run has confined to other folders are replaced.
         """
         log.info("%d photos for %d workers; sandbox %s", len(tasks), self.workers, sandbox())
-        self._dispatcher.enclose(grounds_of(tasks), memory)
+        self._dispatcher.enclose(grounds_of(tasks), memory, slate)
 
     def submit(self, tasks: Sequence[Task], tell: Tell) -> list[Future[Landed]]:
         """Takes a bundle of tasks for one worker; gives a future for each, in order."""

@@ -10,14 +10,15 @@ from secrets import token_hex
 from signal import Signals
 from typing import TYPE_CHECKING
 
-from lightwork.crews.grounds import Grounds
 from lightwork.crews.hand import Orders
 from lightwork.crews.job import Job
+from lightwork.crews.slate import Slate
 from lightwork.pixels.write import part_path
-from lightwork.plan import Task
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
+
+    from lightwork.crews.grounds import Grounds
 
 
 class Seat:
@@ -43,6 +44,7 @@ class Seat:
         self.grounds: Grounds | None = None
         self._token = ""
         self._sizes: deque[int] = deque()  # unanswered jobs of each bundle
+        self._slate: Slate | None = None
         self._ended = ""
 
     @property
@@ -68,22 +70,22 @@ class Seat:
         self.jobs.extend(jobs)
         self._sizes.append(len(jobs))
 
-    def send(self, epoch: float, tasks: list[Task], grounds: Grounds | None, room: int) -> None:
-        """Sends a bundle to the worker; with the first one it goes into its sandbox.
-
-        Args:
-            epoch: while which the tasks are wanted.
-            tasks: the bundle.
-            grounds: where the photos of this run come from and go to.
-            room: bytes of memory that the bundle may take; 0 for no limit.
+    def send(self, orders: Orders, slate: Slate) -> None:
+        """Sends a bundle to the worker; with the first one it goes into its sandbox, and gets the slate.
 
         Raises:
             OSError: the worker has gone.
         """
         assert self.pipe is not None
-        fresh = self.grounds is None
-        self.grounds = self.grounds or grounds
-        self.pipe.send_bytes(ForkingPickler.dumps(Orders(epoch, tasks, grounds if fresh else None, room)))
+        if self.grounds is not None:
+            orders = orders._replace(grounds=None)
+        self.grounds = self.grounds or orders.grounds
+        known, self._slate = self._slate, slate
+        if slate is not known:
+            orders = orders._replace(slate=slate.handed_as)
+        self.pipe.send_bytes(ForkingPickler.dumps(orders))
+        if slate is not known:
+            slate.hand_over(self.pipe)
 
     def done(self) -> Job:
         """Takes the first job off; there must be one."""
@@ -108,7 +110,7 @@ class Seat:
         jobs = list(self.jobs)
         self.forget()
         self.ready = False
-        self.grounds = None
+        self.grounds = self._slate = None
         if self.process is not None:
             self.process.join(1)  # a dead one's pipe closes a moment before its exit code is there
             self.process.kill()

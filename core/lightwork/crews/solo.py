@@ -24,12 +24,15 @@ class Solo:
         """Takes the number of workers as every crew does, and has one all the same."""
         del workers
         self._token = token_hex(4)
+        self._slate: int | None = None
 
     def warm(self) -> None:
         """Does nothing: this thread runs already."""
 
-    def prepare(self, tasks: Sequence[Task], memory: int) -> None:
-        """Does nothing: nobody confines the user's own process."""
+    def prepare(self, tasks: Sequence[Task], memory: int, slate: int | None = None) -> None:
+        """Notes the slate; nobody confines the user's own process."""
+        del tasks, memory
+        self._slate = slate
 
     def submit(self, tasks: Sequence[Task], tell: Tell) -> list[Future[Landed]]:
         """Makes the photos here and now."""
@@ -37,7 +40,7 @@ class Solo:
         for task in tasks:
             tell(Began(task.index, 0, perf_counter()))
             future: Future[Landed] = Future()
-            future.set_result(do(task, 0, self._token))
+            future.set_result(do(task, 0, self._token, slate=self._slate))
             futures.append(future)
         return futures
 

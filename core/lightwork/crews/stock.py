@@ -36,7 +36,7 @@ class Stock:
         for _ in range(self.workers):
             self._pool.submit(os.getpid)
 
-    def prepare(self, tasks: Sequence[Task], memory: int) -> None:
+    def prepare(self, tasks: Sequence[Task], memory: int, slate: int | None = None) -> None:
         """Does nothing: it is what the standard library gives."""
 
     def submit(self, tasks: Sequence[Task], tell: Tell) -> list[Future[Landed]]:

@@ -25,6 +25,7 @@ class Threads:
         self._own = threading.local()
         self._lanes = iter(range(workers))
         self._flying: set[Future[Landed]] = set()
+        self._slate: int | None = None
         self._pool = ThreadPoolExecutor(workers, "lightwork", initializer=self._settle_in)
 
     def _settle_in(self) -> None:
@@ -34,8 +35,10 @@ class Threads:
     def warm(self) -> None:
         """Does nothing: a thread starts in no time."""
 
-    def prepare(self, tasks: Sequence[Task], memory: int) -> None:
-        """Does nothing: nobody confines the user's own process."""
+    def prepare(self, tasks: Sequence[Task], memory: int, slate: int | None = None) -> None:
+        """Notes the slate; nobody confines the user's own process."""
+        del tasks, memory
+        self._slate = slate
 
     def submit(self, tasks: Sequence[Task], tell: Tell) -> list[Future[Landed]]:
         """Queues the photos, each for itself."""
@@ -47,7 +50,7 @@ class Threads:
 
     def _do(self, task: Task, tell: Tell) -> Landed:
         tell(Began(task.index, self._own.lane, perf_counter()))
-        return do(task, self._own.lane, self._own.token)
+        return do(task, self._own.lane, self._own.token, slate=self._slate)
 
     def board(self) -> list[LaneNow | None]:
         """Nothing: threads keep no board."""

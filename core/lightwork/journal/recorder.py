@@ -4,7 +4,6 @@ What has landed is in the run's tail at once, and in the tables some time later 
 """
 
 import contextlib
-import os
 import sqlite3
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -12,14 +11,14 @@ from time import perf_counter
 from types import TracebackType
 from typing import Self, assert_never
 
-from lightwork.events import Began, CrewChanged, Ended, Event, Landed, Outcome, Paused, Resumed, Started
-from lightwork.fingerprint import fingerprint
+from lightwork.events import Began, CrewChanged, Ended, Event, Landed, Paused, Resumed, Started
 from lightwork.journal.database import BUSY_SECONDS, transaction
 from lightwork.journal.lists import counts
-from lightwork.journal.model import RunState, encode, end_of
-from lightwork.journal.tail import Entry, Tail, put
+from lightwork.journal.model import RunState
+from lightwork.journal.rows import Entry, Rows
+from lightwork.journal.slate import Slate
+from lightwork.journal.tail import Tail, put
 from lightwork.plan import Task
-from lightwork.recipe import Sizing
 
 TOGETHER = 256
 """The most photos in one commit."""
@@ -76,16 +75,22 @@ class Recorder:
         self._tasks = tasks
         self._places = places
         self._clock = clock
-        self._fingerprints: dict[Sizing, str] = {}
+        self._rows = Rows(run)
         self._waiting: list[Entry] = []
         self._due = clock() + EVERY
         self._tail = Tail(folder, run) if connection is not None else None
+        self._slate = Slate(folder, run, places) if connection is not None else None
         self._began: float | None = None
         self._seconds = 0.0
         self._counted = 0.0  # seconds that are in the journal
         self._ended = False
         if connection is not None:
             self._wait(PATIENCE)
+
+    @property
+    def slate(self) -> int | None:
+        """The file to which workers write themselves what they have made, for `lightwork.run.run`; None without one."""
+        return self._slate.file if self._slate is not None else None
 
     def add(self, event: Event) -> None:
         """Takes the next event of the run."""
@@ -124,36 +129,13 @@ class Recorder:
             return
         if self._began is not None:
             self._seconds = max(self._seconds, event.ended - self._began)
-        entry = self._entry(event.outcome)
+        index = event.outcome.index
+        place = index if self._places is None else self._places[index]
+        entry = self._rows.entry(place, self._tasks[index], event.outcome)
         self._tail.append(entry)
         self._waiting.append(entry)
         if len(self._waiting) == TOGETHER or self._clock() >= self._due:
             self._flush()
-
-    def _entry(self, outcome: Outcome) -> Entry:
-        task, source = self._tasks[outcome.index], self._tasks[outcome.index].source
-        end, facts = end_of(task, outcome)
-        place = outcome.index if self._places is None else self._places[outcome.index]
-        common = (os.fsencode(source.relative), os.fsencode(source.path), source.bytes, source.mtime_ns)
-        results = tuple(
-            (
-                os.fsencode(os.path.abspath(output.target)),
-                self.run,
-                *common,
-                self._fingerprint(task, output.sizing),
-                file.length,
-                file.digest,
-            )
-            for output, file in zip(task.outputs, facts.files, strict=bool(facts.files))
-            if file.ours
-        )
-        return Entry((self.run, place, end.value, encode(facts)), results)
-
-    def _fingerprint(self, task: Task, sizing: Sizing) -> str:
-        mark = self._fingerprints.get(sizing)
-        if mark is None:
-            mark = self._fingerprints[sizing] = fingerprint(task.recipe, sizing)
-        return mark
 
     def _flush(self) -> None:
         """Commits what waits; gives up if that cannot be done, and tries again later if somebody is in the way."""
@@ -230,12 +212,12 @@ class Recorder:
             with contextlib.suppress(sqlite3.Error):
                 self._connection.close()
             self._connection = None
-        if self._tail is not None:
-            if keep_tail:
-                self._tail.close()
-            else:
-                self._tail.remove()
-            self._tail = None
+        for file in (self._tail, self._slate):
+            if file is not None and keep_tail:
+                file.close()
+            elif file is not None:
+                file.remove()
+        self._tail = self._slate = None
 
 
 def forget(connection: sqlite3.Connection, run: int) -> None:

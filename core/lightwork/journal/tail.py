@@ -5,37 +5,29 @@ written survives the end of the program as well. So commits are rare, and after 
 
 ::
 
-    run-7-4711.tail      run 7, written by process 4711; length (4 bytes) and entry (msgpack), one behind the other
+    run-7-4711.tail      run 7, written by process 4711; entries, see `lightwork.framed`
 """
 
 import contextlib
 import os
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import islice
 
 import msgspec
 
 from lightwork.errors import JournalError
+from lightwork.framed import framed, frames
+from lightwork.journal import slate
 from lightwork.journal.database import connect, transaction
 from lightwork.journal.lists import stored
+from lightwork.journal.rows import Entry
 
-_NAME = re.compile(r"run-([0-9]{1,18})-[0-9]+\.tail")
-_LENGTH = 4
+ENDING = "tail"
 
-Row = tuple[int, int, str, bytes]
-"""A row of the table `landed`."""
-
-Result = tuple[bytes, int, bytes, bytes, int, int, str, int, str]
-"""A row of the table `written`."""
-
-
-class Entry(msgspec.Struct, frozen=True, array_like=True):
-    """A photo that has landed, as the rows that it becomes."""
-
-    row: Row
-    results: tuple[Result, ...]
-
+_NAME = re.compile(rf"run-(?P<run>[0-9]{{1,18}})-[0-9]+\.(?P<ending>{ENDING}|{slate.ENDING})")
 
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Entry).decode
@@ -46,7 +38,7 @@ class Tail:
 
     def __init__(self, folder: str, run: int) -> None:
         """Makes an empty one in the journal's folder."""
-        self._path = os.path.join(folder, f"run-{run}-{os.getpid()}.tail")
+        self._path = slate.path_of(folder, run, ENDING)
         self._file: int | None = None
         with contextlib.suppress(OSError):
             self._file = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND, 0o600)
@@ -55,9 +47,8 @@ class Tail:
         """Writes an entry, so that it stays when the program is killed."""
         if self._file is None:
             return
-        data = _encode(entry)
         try:
-            os.write(self._file, len(data).to_bytes(_LENGTH, "little") + data)
+            os.write(self._file, framed(_encode(entry)))
         except OSError:
             self.close()
 
@@ -80,6 +71,10 @@ class Tail:
             os.unlink(self._path)
 
 
+AT_ONCE = 1000
+"""Entries in one commit."""
+
+
 def open_whole(folder: str) -> sqlite3.Connection:
     """Opens the journal, with what dead runs have left in their tails.
 
@@ -100,40 +95,43 @@ def put(connection: sqlite3.Connection, entries: list[Entry]) -> None:
 
 
 def gather(connection: sqlite3.Connection, folder: str) -> None:
-    """Brings what dead runs have left in their tails into the journal.
+    """Brings what dead runs have left in their tails, and then on their slates, into the journal.
 
     Raises:
-        sqlite3.Error: it cannot be written; the tails stay for the next time.
+        sqlite3.Error: it cannot be written; they stay for the next time.
     """
-    for path, run in _tails(folder):
-        try:
-            if stored(connection, run).lives:
-                continue
-            entries = list(_entries(path))
-        except (JournalError, FileNotFoundError):  # nobody's, or just gathered by another program
-            entries = []
-        if entries:
+    for path, run in _left(folder, ENDING):
+        _bring(connection, path, run, lambda path, _: _entries(path))
+    for path, run in _left(folder, slate.ENDING):
+        _bring(connection, path, run, partial(slate.entries, connection))
+
+
+def _bring(connection: sqlite3.Connection, path: str, run: int, read: Callable[[str, int], Iterator[Entry]]) -> None:
+    try:
+        if stored(connection, run).lives:
+            return
+        entries = read(path, run)
+        while some := list(islice(entries, AT_ONCE)):
             with transaction(connection):
-                put(connection, entries)
-        with contextlib.suppress(OSError):
-            os.unlink(path)
+                put(connection, some)
+    except (JournalError, FileNotFoundError):  # nobody's, or just gathered by another program
+        pass
+    with contextlib.suppress(OSError):
+        os.unlink(path)
 
 
-def _tails(folder: str) -> list[tuple[str, int]]:
+def _left(folder: str, ending: str) -> Iterator[tuple[str, int]]:
+    """Files of this kind beside the journal, each with its run."""
     with os.scandir(folder) as found:
         matches = [(entry.path, _NAME.fullmatch(entry.name)) for entry in found]
-    return [(path, int(match[1])) for path, match in matches if match is not None]
+    return ((path, int(match["run"])) for path, match in matches if match is not None and match["ending"] == ending)
 
 
 def _entries(path: str) -> Iterator[Entry]:
     """Every whole entry; the last may have been cut off."""
     with open(path, "rb") as file:
-        while len(head := file.read(_LENGTH)) == _LENGTH:
-            length = int.from_bytes(head, "little")
-            data = file.read(length)
-            if len(data) < length:
-                return
+        for record in frames(file):
             try:
-                yield _decode(data)
+                yield _decode(record)
             except msgspec.MsgspecError:
                 return

@@ -151,7 +151,7 @@ class Conductor(QObject):
             return
         try:
             with recorder:
-                for event in run(tasks, crew, control):
+                for event in run(tasks, crew, control, slate=recorder.slate):
                     recorder.add(event)
                     self.arrived.emit(event)
         finally:

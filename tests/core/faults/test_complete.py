@@ -40,10 +40,13 @@ def test_killing_everything_leaves_whole_files_only(tmp_path: Path) -> None:
     kills = parts = 0
     out.mkdir()
 
-    for _ in range(KILLS):
+    for kill in range(KILLS):
         with started(command) as program:
             wait_until(partial(has_news, program, out, seen))
-            sleep(dice.random() * 0.1)
+            if kill % 2:
+                sleep(dice.random() * 0.1)
+            else:
+                wait_for_part(program, out)
             kills += program.poll() is None
             os.killpg(program.pid, signal.SIGKILL)
             assert gone(program.pid, 2) == []
@@ -62,6 +65,12 @@ def test_killing_everything_leaves_whole_files_only(tmp_path: Path) -> None:
 def has_news(program: "subprocess.Popen[bytes]", out: Path, seen: set[str]) -> bool:
     """Whether there is another finished file, or can be none any more."""
     return bool(whole(out) - seen) or program.poll() is not None
+
+
+def wait_for_part(program: "subprocess.Popen[bytes]", out: Path) -> None:
+    """Looks without a rest until a result is half written, or nothing more can be."""
+    while len(names(out)) == len(whole(out)) and program.poll() is None:
+        pass
 
 
 def whole(folder: Path) -> set[str]:
