@@ -11,7 +11,8 @@ from time import sleep
 import pytest
 
 from helpers.albums import names
-from helpers.commands import gone, lightwork, started, surroundings, wait_until
+from helpers.commands import faulty, gone, lightwork, started, surroundings, wait_until
+from helpers.faults import with_order
 from helpers.pictures import encoded, opened, scene
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="programs are killed by signals")
@@ -37,26 +38,21 @@ def test_killing_everything_leaves_whole_files_only(tmp_path: Path) -> None:
     options = ["--size", "320", "--on-collision", "skip", "--workers", "2", "--quiet"]
     command = lightwork("resize", str(folder), "--to", str(out), *options)
     seen: set[str] = set()
-    kills = parts = 0
+    kills = 0
     out.mkdir()
 
-    for kill in range(KILLS):
+    for _ in range(KILLS):
         with started(command) as program:
             wait_until(partial(has_news, program, out, seen))
-            if kill % 2:
-                sleep(dice.random() * 0.1)
-            else:
-                wait_for_part(program, out)
+            sleep(dice.random() * 0.1)
             kills += program.poll() is None
             os.killpg(program.pid, signal.SIGKILL)
             assert gone(program.pid, 2) == []
         assert {opened(out / name).size for name in whole(out) - seen} == {(320, 213)}
         seen = whole(out)
-        parts += len(names(out)) - len(seen)
     last = subprocess.run(command, check=False, env=surroundings(), timeout=100)
 
     assert kills == KILLS
-    assert parts > 0  # or nothing was shown
     assert last.returncode == 0
     assert names(out) == sorted(path.name for path in folder.iterdir())
     assert {opened(out / name).size for name in whole(out) - seen} == {(320, 213)}
@@ -67,10 +63,22 @@ def has_news(program: "subprocess.Popen[bytes]", out: Path, seen: set[str]) -> b
     return bool(whole(out) - seen) or program.poll() is not None
 
 
-def wait_for_part(program: "subprocess.Popen[bytes]", out: Path) -> None:
-    """Looks without a rest until a result is half written, or nothing more can be."""
-    while len(names(out)) == len(whole(out)) and program.poll() is None:
-        pass
+def test_half_a_result_is_gone_after_the_next_start(tmp_path: Path) -> None:
+    """A worker is killed together with everything else while it writes; the next start removes what it left."""
+    folder, out = album(tmp_path / "in", 8), tmp_path / "out"
+    (folder / "000.jpg").write_bytes(with_order((folder / "000.jpg").read_bytes(), "hangpart"))
+    command = ("resize", str(folder), "--to", str(out), "--size", "320", "--workers", "2", "--incremental")
+
+    with started(faulty(*command)) as program:
+        wait_until(lambda: out.exists() and len(names(out)) > len(whole(out)))
+        os.killpg(program.pid, signal.SIGKILL)
+        assert gone(program.pid, 2) == []
+    left = len(names(out)) - len(whole(out))
+    last = subprocess.run(lightwork(*command), check=False, env=surroundings(), timeout=100)
+
+    assert left > 0
+    assert last.returncode == 0
+    assert names(out) == sorted(path.name for path in folder.iterdir())
 
 
 def whole(folder: Path) -> set[str]:
