@@ -3,8 +3,9 @@
 An outcome is made anew each time that it is asked for.
 """
 
+import pickle
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import overload
 
 import msgspec
@@ -13,17 +14,35 @@ from lightwork.events import PHASES, Failed, Landed, Outcome
 from lightwork.packed import Packed
 
 _encode = msgspec.msgpack.Encoder().encode
-_decode = msgspec.msgpack.Decoder(Outcome).decode
+_decode: Callable[[bytes], Outcome] = msgspec.msgpack.Decoder(Outcome).decode
+
+_PICKLED = b"\xc1"
+"""No msgpack begins with this byte."""
 
 _NOWHERE = -1
+
+
+def _dump(outcome: Outcome) -> bytes:
+    try:
+        return _encode(outcome)
+    except UnicodeEncodeError:  # a path that is no text
+        return _PICKLED + pickle.dumps(outcome)
+
+
+def _load(data: bytes, _: int) -> Outcome:
+    if data.startswith(_PICKLED):
+        outcome: Outcome = pickle.loads(data[1:])  # noqa: S301 - our own, a moment ago
+        return outcome
+    return _decode(data)
 
 
 class Outcomes:
     """The outcome of each task that has landed, by its index."""
 
     def __init__(self) -> None:
-        self._items: Packed[Outcome] = Packed(_encode, lambda data, _: _decode(data))
+        self._items: Packed[Outcome] = Packed(_dump, _load)
         self._places = array("q")  # task index -> place among those that landed
+        self._order = array("q")  # and back
 
     def add(self, outcome: Outcome) -> None:
         """Takes what became of a task that has not landed before."""
@@ -31,6 +50,7 @@ class Outcomes:
         if missing > 0:  # twice as many, as lists grow
             self._places.extend(array("q", [_NOWHERE]) * max(missing, len(self._places)))
         self._places[outcome.index] = len(self._items)
+        self._order.append(outcome.index)
         self._items.append(outcome)
 
     def get(self, index: int) -> Outcome | None:
@@ -48,6 +68,10 @@ class Outcomes:
 
     def __len__(self) -> int:
         return len(self._items)
+
+    def since(self, landed: int) -> Sequence[int]:
+        """The indices of tasks that landed after so many others, in the order of landing."""
+        return self._order[landed:]
 
     def values(self) -> Iterator[Outcome]:
         """All of them, in the order of landing."""

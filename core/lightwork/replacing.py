@@ -23,6 +23,7 @@ from lightwork.events import Failed, FailureKind, Landed, Made
 from lightwork.fingerprint import file_digest
 from lightwork.moves import bring_back, move, rename_new, sync_folder, trash
 from lightwork.plan import Task
+from lightwork.scan import changed_ns
 
 _KINDS = {
     errno.ENOSPC: FailureKind.NO_SPACE,
@@ -95,7 +96,7 @@ def _check(task: Task, digest: str) -> None:
         OSError: one of them is not, or another file has taken the name.
     """
     state = os.lstat(task.source.path)
-    if (state.st_size, state.st_mtime_ns) != (task.source.bytes, task.source.mtime_ns):
+    if (state.st_size, changed_ns(state)) != (task.source.bytes, task.source.mtime_ns):
         raise OSError(errno.ESTALE, "the original was changed meanwhile")
     if task.first.target != task.source.path and os.path.lexists(task.first.target):
         raise FileExistsError(errno.EEXIST, "a file of that name appeared")

@@ -37,6 +37,9 @@ class SkipReason(StrEnum):
     RESULT_CHANGED = "its result was changed since"
 
 
+_LATEST = (1 << 63) - 1
+
+
 class Source(msgspec.Struct, frozen=True):
     """A file that may be a photo.
 
@@ -44,7 +47,7 @@ class Source(msgspec.Struct, frozen=True):
         path: as the operating system names it; undecodable bytes are surrogate-escaped, as `os.fsdecode` does.
         relative: its path below what the user gave; just the name for a file that was given itself.
         bytes: size of the file.
-        mtime_ns: time of its last change, nanoseconds since the epoch.
+        mtime_ns: time of its last change, see `changed_ns`.
         identity: (device, inode), the same for two names of one file.
     """
 
@@ -215,7 +218,15 @@ def _identity(path: str) -> tuple[int, int] | None:
 
 
 def _source(path: str, relative: str, state: os.stat_result) -> Source:
-    return Source(path, relative, state.st_size, state.st_mtime_ns, (state.st_dev, state.st_ino))
+    return Source(path, relative, state.st_size, changed_ns(state), (state.st_dev, state.st_ino))
+
+
+def changed_ns(state: os.stat_result) -> int:
+    """When a file was changed, in nanoseconds since the epoch; a year beyond 2262 or before 1677 counts as that one.
+
+    Some disks hold any year, and a broken clock or tool sets one; 64 bits are what a journal can store.
+    """
+    return max(-_LATEST, min(_LATEST, state.st_mtime_ns))
 
 
 def _skip(path: str, error: OSError) -> Skip:

@@ -1,3 +1,7 @@
+import random
+import tracemalloc
+
+import msgspec
 import pytest
 
 from helpers.crews import made, task, tasks
@@ -15,6 +19,7 @@ from lightwork.events import (
     Resumed,
     Started,
 )
+from lightwork.plan import Tasks
 from lightwork.report import PHOTO_COST, State
 from lightwork.scan import SkipReason
 
@@ -63,6 +68,26 @@ def test_the_counts_always_add_up(report: Report) -> None:
     assert (report.done, report.copied, report.failed, report.left) == (2, 1, 1, 6)
     assert list(report.failures) == [outcomes[2]]
     assert [len(lane) for lane in report.lanes] == [0, 4]
+
+
+def test_a_long_run_takes_little_memory() -> None:
+    """Some 200 bytes a photo, plan and report together, however long it is."""
+    count, dice = 20_000, random.Random(1)
+    tracemalloc.start()
+    try:
+        packed = Tasks(task(0).recipe, map(task, range(count)))
+        report = Report(Plan(packed, ()))
+        report.add(Started(count, "processes", 2, 0.0))
+        for index in range(count):
+            odd = tuple(dice.random() for _ in range(5))  # times do not repeat, as those of equal photos here would
+            outcome = msgspec.structs.replace(made(index), phases=odd)
+            report.add(Landed(outcome, index % 2, index / 100, index / 100 + 0.01))
+        taken, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert report.landed == count
+    assert taken / count < 250
 
 
 def test_bytes_count_what_was_written(report: Report) -> None:

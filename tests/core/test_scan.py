@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from lightwork import Skip, Source, scan
-from lightwork.scan import SkipReason
+from lightwork.scan import SkipReason, changed_ns
 
 
 def tree(folder: Path, *files: str) -> Path:
@@ -144,6 +144,22 @@ def test_names_that_are_no_text_are_kept(tmp_path: Path) -> None:
     assert isinstance(source, Source)
     assert os.fsencode(source.path) == raw
     assert source.bytes == 3
+
+
+@pytest.mark.parametrize("year", [-5000, 1500, 1969, 2026, 2261, 2446, 30000])
+def test_any_year_fits_into_64_bits(year: int, tmp_path: Path) -> None:
+    """Years that some disks hold and no journal could are brought near; all others are exact."""
+    nanoseconds = (year - 1970) * 31_556_952_000_000_000
+    state = os.stat(tree(tmp_path, "a.jpg") / "a.jpg")
+
+    class Odd:
+        st_mtime_ns = nanoseconds
+
+    changed = changed_ns(Odd())  # type: ignore[arg-type]
+
+    assert changed_ns(state) == state.st_mtime_ns
+    assert -(1 << 63) <= changed < 1 << 63
+    assert changed == nanoseconds if 1700 < year < 2262 else (changed > 0) == (year > 1970)
 
 
 def test_a_deep_tree_is_no_recursion(tmp_path: Path) -> None:

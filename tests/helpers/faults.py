@@ -89,6 +89,18 @@ def kill_at_start(*_: object) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+def hang_at_start(*_: object) -> None:
+    """A worker that never comes up."""
+    time.sleep(3600)
+
+
+def lame(*args: Any) -> None:
+    """Workers of which the second one always dies at the start."""
+    if args[2] == 1:
+        die_at_start()
+    work(*args)
+
+
 def faulty(task: Task, token: str = "", on_phase: OnPhase | None = None) -> Outcome:
     """`make`, or first the fault that the photo orders."""
     order = order_of(Path(task.source.path))

@@ -135,9 +135,7 @@ class Dispatcher:
         """Starts a worker in every empty seat."""
         if not self._wanted or self.floor.trouble:
             return
-        for seat in self.floor.seats:
-            if seat.process is not None:
-                continue
+        for seat in self.floor.to_be_manned():
             try:
                 seat.start(self._context, self._target, self.floor.board)
             except OSError as error:  # no memory or no process left for us
@@ -147,7 +145,7 @@ class Dispatcher:
 
     def _until_deadline(self) -> float | None:
         """Seconds until something must be cut off; None while nothing is in hand."""
-        times = [seat.deadline for seat in self.floor.seats if seat.deadline is not None]
+        times = [at for seat in self.floor.seats for at in (seat.deadline, seat.due) if at is not None]
         if self.floor.told_off_at is not None:
             times.append(self.floor.told_off_at + GRACE)
         return max(0.0, min(times) - perf_counter()) if times else None
@@ -160,6 +158,8 @@ class Dispatcher:
         for seat in self.floor.seats:
             if seat.deadline is not None and seat.jobs and now >= seat.deadline:
                 self.floor.cut_off(seat)
+            if seat.due is not None and now >= seat.due:
+                self.floor.end_slow_start(seat)
 
     def _tell_off(self) -> None:
         """Cancels what waits, and tells the workers (by the epoch on the board) to begin nothing more."""

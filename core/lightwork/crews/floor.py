@@ -17,7 +17,7 @@ from lightwork.crews.grounds import NOWHERE, Grounds
 from lightwork.crews.hand import CELLS, Confined, Orders, Ready, Result, decode
 from lightwork.crews.job import Job, cancel
 from lightwork.crews.sandbox import Sandbox
-from lightwork.crews.seat import Seat
+from lightwork.crews.seat import START, Seat
 from lightwork.crews.slate import Slate
 from lightwork.errors import CrewError
 from lightwork.events import Began, CrewChanged, Failed, FailureKind, Landed
@@ -69,6 +69,13 @@ class Floor:
         for lane in range(workers):
             board[lane * CELLS] = -1
 
+    def to_be_manned(self) -> list[Seat]:
+        """Empty seats, without those in which worker after worker died while starting, as long as others come up.
+
+        The next run tries them again.
+        """
+        return [seat for seat in self.seats if seat.process is None and seat.early_deaths < DEATHS_BEFORE_READY]
+
     def pipes(self) -> list["Connection"]:
         """Our ends of the workers' pipes."""
         return [seat.pipe for seat in self.seats if seat.pipe is not None]
@@ -83,6 +90,8 @@ class Floor:
         if self.trouble:  # somebody tries again: so do we
             self.trouble = ""
             self._early_deaths = 0
+            for seat in self.seats:
+                seat.early_deaths = 0
         self.queue.append(jobs)
 
     def enclose(self, grounds: Grounds, memory: int, slate: Slate) -> None:
@@ -90,6 +99,7 @@ class Floor:
         self.slate.close()
         self.grounds, self.memory, self.slate = grounds, memory, slate
         for seat in self.seats:
+            seat.early_deaths = 0
             if seat.grounds is not None and not seat.grounds.covers(grounds):
                 self.give_back(self.end(seat))
 
@@ -148,7 +158,7 @@ class Floor:
             self._bury(seat)  # whatever it says afterwards is not heard any more
             return
         if isinstance(message, Ready):
-            seat.ready = True
+            seat.welcome()
             self._early_deaths = 0
             log.debug("worker %d is up (process %d)", seat.lane, message.pid)
             return
@@ -220,16 +230,22 @@ class Floor:
             job.hand_overs += 1
         self.queue.extendleft([job] for job in reversed(jobs))
 
-    def _bury(self, seat: Seat) -> None:
+    def end_slow_start(self, seat: Seat) -> None:
+        """Ends a worker that does not come up, as if it had died while starting."""
+        seat.kill()
+        self._bury(seat, f"not up after {START:.0f} s")
+
+    def _bury(self, seat: Seat, why: str = "") -> None:
         """Clears the seat of a dead worker: blames the photo that it held, gives the others back to the queue."""
         held, was_ready = self.holds(seat), seat.ready
         jobs = self._vacate(seat)
-        why = seat.how_it_ended()
+        why = why or seat.how_it_ended()
         log.warning("worker %d ended: %s", seat.lane, why)
         if jobs and (held or jobs[0].hand_overs >= HAND_OVERS):
             self._blame(seat, jobs.pop(0), FailureKind.WORKER_DIED, why)
         self.give_back(jobs)
         if not was_ready:
+            seat.early_deaths += 1
             self.count_early_death(why)
 
     def _vacate(self, seat: Seat) -> list[Job]:

@@ -8,6 +8,7 @@ from multiprocessing.reduction import ForkingPickler
 from os import unlink
 from secrets import token_hex
 from signal import Signals
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from lightwork.crews.hand import Orders
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from lightwork.crews.grounds import Grounds
 
 
+START = 60.0
+"""Seconds that a worker may take to come up; usual are 0.1 to 1, on a busy machine some more."""
+
+
 class Seat:
     """One lane of the crew. Only the dispatcher thread touches it.
 
@@ -32,6 +37,8 @@ class Seat:
         jobs: what the worker has been given and has not answered, the first of them in hand.
         deadline: when the first of them has taken too long.
         grounds: what the worker is confined to; None as long as it is not.
+        due: when it has taken too long to come up; None while the seat is empty, or it has come up.
+        early_deaths: workers in a row that died here while starting.
     """
 
     def __init__(self, lane: int) -> None:
@@ -42,6 +49,8 @@ class Seat:
         self.jobs: deque[Job] = deque()
         self.deadline: float | None = None
         self.grounds: Grounds | None = None
+        self.due: float | None = None
+        self.early_deaths = 0
         self._token = ""
         self._sizes: deque[int] = deque()  # unanswered jobs of each bundle
         self._slate: Slate | None = None
@@ -64,6 +73,11 @@ class Seat:
         )
         self.process.start()
         theirs.close()  # or the worker's death would not end the pipe
+        self.due = perf_counter() + START
+
+    def welcome(self) -> None:
+        """Notes that the worker has come up."""
+        self.ready, self.due, self.early_deaths = True, None, 0
 
     def take(self, jobs: list[Job]) -> None:
         """Notes a bundle."""
@@ -109,7 +123,7 @@ class Seat:
         """Empties the seat after its worker's end, removes what it left unfinished, and gives its jobs back."""
         jobs = list(self.jobs)
         self.forget()
-        self.ready = False
+        self.ready, self.due = False, None
         self.grounds = self._slate = None
         if self.process is not None:
             self.process.join(1)  # a dead one's pipe closes a moment before its exit code is there

@@ -7,7 +7,7 @@ from lightwork import naming
 from lightwork.packed import HashSet
 from lightwork.plan.model import Done, Standing
 from lightwork.recipe import Collision, Names, Sizing
-from lightwork.scan import Skip, SkipReason, Source
+from lightwork.scan import Skip, SkipReason, Source, changed_ns
 
 _Names = dict[int, bool]
 """The names in a folder, by `_key`: whether each was there before."""
@@ -133,7 +133,7 @@ class Taken:
             return False
         if (state.st_dev, state.st_ino) in self._originals or os.path.isdir(target):
             return False
-        if self._policy is Collision.NEWER and state.st_mtime_ns >= source.mtime_ns:
+        if self._policy is Collision.NEWER and changed_ns(state) >= source.mtime_ns:
             return Skip(source.path, SkipReason.TARGET_NEWER, target)
         return True
 

@@ -6,6 +6,7 @@ import textwrap
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
@@ -15,6 +16,7 @@ from helpers.albums import make_album, names, plan_of
 from lightwork import Control, CrewError, Report, run
 from lightwork.crews import LaneNow
 from lightwork.crews.processes import Processes
+from lightwork.crews.seat import Seat
 from lightwork.events import Began, CrewChanged, Ended, FailureKind, Landed
 from lightwork.report import State
 
@@ -174,6 +176,38 @@ def test_a_broken_installation_ends_the_run_with_the_reason(tmp_path: Path) -> N
     assert report.state is State.STOPPED
     assert report.left == 5
     assert "died while starting (exit code 3)" in report.trouble
+
+
+def test_workers_that_never_come_up_end_the_run_with_the_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody waits for ever for a worker that hangs while starting."""
+    monkeypatch.setattr("lightwork.crews.seat.START", 0.2)
+    with Processes(2, target=faults.hang_at_start) as hands:
+        report = outcome_of(make_album(tmp_path / "in", 5), tmp_path / "out", hands)
+
+    assert (report.state, report.left) == (State.STOPPED, 5)
+    assert "died while starting (not up after" in report.trouble
+
+
+def test_a_seat_that_stays_empty_is_given_up_while_others_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One worker does everything; for the other it is tried three times in each run, and not for ever."""
+    started: list[int] = []
+    start = Seat.start
+
+    def counted(seat: Seat, *args: Any) -> None:
+        started.append(seat.lane)
+        start(seat, *args)
+
+    monkeypatch.setattr(Seat, "start", counted)
+    with Processes(2, target=faults.lame) as hands:
+        first = outcome_of(make_album(tmp_path / "in", 60, (1200, 900)), tmp_path / "out", hands)
+        tried = started.count(1)
+        second = outcome_of(make_album(tmp_path / "more", 60, (1200, 900)), tmp_path / "again", hands)
+
+    assert (first.done, second.done) == (60, 60)
+    assert 1 <= tried <= 3
+    assert tried < started.count(1) <= 6
 
 
 def test_an_idle_worker_that_is_killed_is_replaced(tmp_path: Path) -> None:
