@@ -25,6 +25,9 @@ KEPT = 16
 FAST = 1
 """Of zlib's levels; higher ones bring a tenth and take three times as long."""
 
+FRESH = 1000
+"""Keys that are added to a map, and an eighth of those in it, before they are sorted."""
+
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(list[bytes]).decode
 
@@ -114,3 +117,45 @@ class HashSet:
         wanted = hash(item)
         place = bisect_left(self._hashes, wanted)
         return place < len(self._hashes) and self._hashes[place] == wanted
+
+
+class PackedMap(Generic[T]):
+    """Packed items by keys, of which hashes alone are kept: 16 bytes each."""
+
+    def __init__(self, dump: Callable[[T], bytes], load: Callable[[bytes, int], T]) -> None:
+        """Begins empty; see `Packed` for the arguments."""
+        self._items: Packed[T] = Packed(dump, load)
+        self._hashes = array("q")  # sorted
+        self._places = array("q")  # of the items, in the order of their hashes
+        self._fresh: dict[int, int] = {}  # what was added since the last sorting
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __contains__(self, key: Hashable) -> bool:
+        return self._place(hash(key)) is not None
+
+    def __getitem__(self, key: Hashable) -> T:
+        place = self._place(hash(key))
+        if place is None:
+            raise KeyError(key)
+        return self._items[place]
+
+    def add(self, key: Hashable, item: T) -> None:
+        """Adds an item under a key that is not there."""
+        self._fresh[hash(key)] = len(self._items)
+        self._items.append(item)
+        if len(self._fresh) > FRESH + len(self._hashes) // 8:
+            self._sort()
+
+    def _place(self, wanted: int) -> int | None:
+        place = bisect_left(self._hashes, wanted)
+        if place < len(self._hashes) and self._hashes[place] == wanted:
+            return self._places[place]
+        return self._fresh.get(wanted)
+
+    def _sort(self) -> None:
+        pairs = sorted([*zip(self._hashes, self._places, strict=True), *self._fresh.items()])
+        self._hashes = array("q", (number for number, _ in pairs))
+        self._places = array("q", (place for _, place in pairs))
+        self._fresh = {}

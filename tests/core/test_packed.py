@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from lightwork.packed import BLOCK, HashSet, Packed
+from lightwork.packed import BLOCK, HashSet, Packed, PackedMap
 
 SIZES = [0, 1, BLOCK - 1, BLOCK, BLOCK + 1, 5 * BLOCK, 5 * BLOCK + 7]
 
@@ -90,6 +90,20 @@ def test_a_hash_set_holds_what_was_added(make: Callable[[int], str | tuple[int, 
     assert make(1999) in found
     assert make(1997) not in found
     assert make(0) in found
+
+
+def test_a_map_finds_what_was_added() -> None:
+    """Before it is sorted and after, and nothing else."""
+    numbers = PackedMap(str.encode, lambda data, _: data.decode())
+
+    for number in range(5000):
+        assert ("key", number) not in numbers
+        numbers.add(("key", number), f"item {number}")
+
+    assert len(numbers) == 5000
+    assert [numbers["key", number] for number in range(5000)] == [f"item {number}" for number in range(5000)]
+    with pytest.raises(KeyError):
+        numbers["key", 5000]
 
 
 def test_an_empty_hash_set_holds_nothing() -> None:

@@ -10,7 +10,7 @@ from lightwork.errors import RecipeError
 from lightwork.packed import HashSet
 from lightwork.plan.model import Action, Done, Header, Look, Note, NoteKind, Output, Plan, Task
 from lightwork.plan.originals import Originals
-from lightwork.plan.packing import Tasks, packed_skips, packed_sources
+from lightwork.plan.packing import Tasks, packed_headers, packed_skips, packed_sources
 from lightwork.plan.taken import Claim, Taken
 from lightwork.recipe import Colour, Fits, Format, Recipe, Size, Sizing, Tags
 from lightwork.scan import Skip, SkipReason, Source
@@ -103,12 +103,12 @@ def free_bytes(folder: str) -> int | None:
 
 def remember(look: Look) -> Look:
     """A `look` that opens each file once, for planning again after every change of the recipe."""
-    known: dict[tuple[str, int, int, tuple[str, ...]], Header | None] = {}
+    known = packed_headers()
 
     def looked(source: Source, also: tuple[str, ...]) -> Header | None:
         state = (source.path, source.bytes, source.mtime_ns, also)
         if state not in known:
-            known[state] = look(source, also)
+            known.add(state, look(source, also))
         return known[state]
 
     return looked

@@ -14,7 +14,7 @@ from lightwork.recipe import Recipe, Size, Sizing
 from lightwork.scan import Skip, Source
 
 
-class Header(msgspec.Struct, frozen=True):
+class Header(msgspec.Struct, frozen=True, array_like=True):
     """What the first bytes of a picture say.
 
     Attributes:

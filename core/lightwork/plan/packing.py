@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 import msgspec
 
-from lightwork.packed import Packed
-from lightwork.plan.model import Action, Output, Task
+from lightwork.packed import Packed, PackedMap
+from lightwork.plan.model import Action, Header, Output, Task
 from lightwork.recipe import Recipe, Size
 from lightwork.scan import Skip, SkipReason, Source
 
@@ -53,6 +53,7 @@ class _Task(msgspec.Struct, frozen=True, array_like=True):
 
 
 _encode = msgspec.msgpack.Encoder().encode
+_decode_header = msgspec.msgpack.Decoder(Header | None).decode
 _decode_source = msgspec.msgpack.Decoder(_Row).decode
 _decode_skip = msgspec.msgpack.Decoder(_Skip).decode
 _decode_task = msgspec.msgpack.Decoder(_Task).decode
@@ -124,6 +125,11 @@ def packed_sources(sources: Iterable[Source] = ()) -> Packed[Source]:
     return Packed(
         lambda source: _encode(_flat_source(source)), lambda data, _: _full_source(_decode_source(data)), sources
     )
+
+
+def packed_headers() -> PackedMap[Header | None]:
+    """What was read of originals, by whatever tells one from another."""
+    return PackedMap(_encode, lambda data, _: _decode_header(data))
 
 
 def _flat_source(source: Source) -> _Row:

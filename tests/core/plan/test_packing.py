@@ -1,14 +1,15 @@
 """Tasks, skips and sources in a plan: packed, and made again as they were."""
 
 import os
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from helpers.plans import SIZES, photos, plan
 from lightwork import Recipe, Sizing
-from lightwork.plan import Action, Output, Task, Tasks, packed_skips
-from lightwork.plan.packing import packed_sources
+from lightwork.plan import Action, Header, Output, Task, Tasks, packed_skips
+from lightwork.plan.packing import packed_headers, packed_sources
 from lightwork.recipe import Replace
 from lightwork.scan import Skip, SkipReason, Source
 
@@ -64,6 +65,18 @@ def test_a_task_has_the_place_of_its_index() -> None:
     """Anything else would be another task when it comes out."""
     with pytest.raises(AssertionError):
         Tasks(RECIPE).append(Task(1, SOURCES["plain"], (output("/out/b", RECIPE.sizing),), None, RECIPE))
+
+
+@pytest.mark.parametrize(
+    "header",
+    [None, Header("jpeg", (1, 2)), Header("webp", (4000, 3000), False, 2, True, True, datetime(2026, 2, 3, 4, 5, 6))],  # noqa: DTZ001
+)
+def test_a_header_is_what_it_was(header: Header | None) -> None:
+    """Also that of a file that could not be read."""
+    headers = packed_headers()
+    headers.add("a", header)
+
+    assert headers["a"] == header
 
 
 def test_a_plan_counts_the_bytes_of_its_originals(tmp_path: Path) -> None:
