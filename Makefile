@@ -14,8 +14,10 @@ help:
 	@echo 'make test                every check: format, lint, types, walls, tests'
 	@echo 'make lint                the same without the tests'
 	@echo 'make bench [FOLDER=...]  the measurements'
+	@echo 'make screenshots         pictures of the window in each of its states, into build/screenshots'
 	@echo 'make fuzz [MINUTES=...]  damaged files of every format for so long, 10 by default; FROM=... for other ones'
 	@echo 'make soak [PHOTOS=...]   100,000 small photos with faults among them, then 100 kills of the whole program'
+	@echo 'make translations        gather every text for the translators, and make what the window loads'
 	@echo 'make lock                write requirements.lock anew from pyproject.toml'
 	@echo 'make clean               remove everything that make made, .venv too'
 
@@ -38,11 +40,18 @@ lint: setup
 test: lint
 	@$(bin)/python packaging/linux/qt-libraries offscreen
 	@packaging/linux/witnesses
+	@$(bin)/python packaging/linux/qt-libraries window || echo 'Going on; the tests on a screen are skipped.' >&2
 	@QT_QPA_PLATFORM=offscreen $(bin)/pytest
 
 .PHONY: bench
 bench: setup
 	@$(bin)/python tests/bench $(if $(FOLDER),"$$FOLDER")
+	@QT_QPA_PLATFORM=offscreen $(bin)/python tests/bench/tick.py
+
+.PHONY: screenshots
+screenshots: setup
+	@$(bin)/python packaging/linux/qt-libraries offscreen
+	@$(bin)/python tests/screens
 
 # From a number that nobody has tried yet, so that each run tries others; a finding's number makes its bytes again.
 .PHONY: fuzz
@@ -53,6 +62,12 @@ fuzz: setup
 soak: setup
 	@$(bin)/python tests/fuzz/soak.py --photos $(or $(PHOTOS),100000)
 	@LIGHTWORK_KILLS=100 $(bin)/pytest -q --timeout 1200 tests/core/faults/test_complete.py
+
+# The .ts files hold what is translated; the .qm files, made of them, are what the window loads. Both are committed.
+.PHONY: translations
+translations: setup
+	@$(bin)/python packaging/translations.py update
+	@$(bin)/python packaging/translations.py check
 
 # uv alone reads every system's wheels for one lock; it is not needed for anything else.
 .PHONY: lock

@@ -43,8 +43,11 @@ from lightwork.run import Control, run
 from lightwork.scan import Skip, Source, scan
 
 if TYPE_CHECKING:
+    from lightwork.forecast import Forecast
     from lightwork.journal import Journal, Recorder, RunState, RunSummary
-    from lightwork.lab.compare import choose_sample, compare
+    from lightwork.lab.compare import compare
+    from lightwork.lab.foresee import foresee
+    from lightwork.lab.sample import choose_sample
     from lightwork.pixels.look import look
     from lightwork.presets import Preset, Store
 
@@ -58,6 +61,7 @@ __all__ = [
     "Filter",
     "Fit",
     "Fits",
+    "Forecast",
     "Format",
     "Gravity",
     "Journal",
@@ -82,6 +86,7 @@ __all__ = [
     "__version__",
     "choose_sample",
     "compare",
+    "foresee",
     "ledger",
     "ledger_csv",
     "look",
@@ -92,14 +97,16 @@ __all__ = [
 ]
 
 _LATER = {
+    "Forecast": "forecast",
     "Journal": "journal",
     "Preset": "presets",
     "Recorder": "journal",
     "RunState": "journal",
     "RunSummary": "journal",
     "Store": "presets",
-    "choose_sample": "lab.compare",
+    "choose_sample": "lab.sample",
     "compare": "lab.compare",
+    "foresee": "lab.foresee",
     "look": "pixels.look",
 }
 

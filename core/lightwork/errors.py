@@ -8,11 +8,27 @@
     └── JournalError     what was asked of the journal cannot be had; says why
 
 A photo that cannot be read is not an exception but an `events.Failed`, and a file that is left alone a `scan.Skip`.
+
+What an exception says is a template with its values beside it, so that the window can say it in another language:
+`JournalError("run {run} is running", run=3)`. Text that is given without values is taken as it stands.
 """
 
 
 class LightworkError(Exception):
-    """Everything the engine raises on purpose."""
+    """Everything the engine raises on purpose.
+
+    Attributes:
+        template: what it says, with names in braces for the values.
+        values: what the names stand for.
+    """
+
+    def __init__(self, template: str, **values: object) -> None:
+        super().__init__(template)  # what it is pickled by; its attributes go along
+        self.template = template
+        self.values = values
+
+    def __str__(self) -> str:
+        return self.template.format(**self.values) if self.values else self.template
 
 
 class RecipeError(LightworkError):
@@ -21,14 +37,18 @@ class RecipeError(LightworkError):
     Attributes:
         field: name of the setting, as in the recipe file ("quality").
         value: what was asked for.
-        allowed: what would be accepted, in words ("a whole number from 1 to 100").
     """
 
-    def __init__(self, field: str, value: object, allowed: str) -> None:
-        super().__init__(field, value, allowed)  # all of them, so that it can be pickled
+    def __init__(self, field: str, value: object, allowed: str, **values: object) -> None:
+        super().__init__(allowed, **values)
+        self.args = (field, value, allowed)  # all of them, so that it can be pickled
         self.field = field
         self.value = value
-        self.allowed = allowed
+
+    @property
+    def allowed(self) -> str:
+        """What would be accepted, in English."""
+        return super().__str__()
 
     def __str__(self) -> str:
         if self.value in (None, ""):

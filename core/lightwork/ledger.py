@@ -62,7 +62,7 @@ def ledger_csv(report: Report) -> str:
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(CSV_COLUMNS)
     for item in items(report):
-        writer.writerows(_rows(item))
+        writer.writerows(rows_of(item))
     return text.getvalue()
 
 
@@ -76,7 +76,7 @@ _NO_RESULT: dict[str, Any] = {
 }
 
 
-def _rows(item: dict[str, Any]) -> Iterator[tuple[Any, ...]]:
+def rows_of(item: dict[str, Any]) -> Iterator[tuple[Any, ...]]:
     """A row for each result, with what was done to this one and to all, and not what was done to another."""
     of_one = [change for output in item["outputs"] for change in output["changes"]]
     start, ending = item["source"], (item["status"], item["reason"], *(item["from"] or (None, None)))
@@ -89,19 +89,19 @@ def _rows(item: dict[str, Any]) -> Iterator[tuple[Any, ...]]:
 
 
 def _task_item(task: Task, outcome: Outcome | None) -> dict[str, Any]:
-    item = _item(task.source.path, "left", before=task.before)
-    item |= {"target": task.first.target, "to": _pair(task.first.after), "bytes_in": task.source.bytes}
+    item = blank_item(task.source.path, "left", before=task.before)
+    item |= {"target": task.first.target, "to": pair(task.first.after), "bytes_in": task.source.bytes}
     item["outputs"] = [_planned(output) for output in task.outputs]
     item["left_out"] = [_reason(skip.why, skip.detail) for skip in task.left_out]
     match outcome:
         case Made():
-            item |= {"status": "done", "from": _pair(outcome.before), "to": _pair(outcome.after)}
+            item |= {"status": "done", "from": pair(outcome.before), "to": pair(outcome.after)}
             item["outputs"] = _results(task, outcome)
             item |= {"changes": _plain(outcome.all_changes), "notes": [str(change) for change in outcome.all_changes]}
         case Copied():
-            item |= {"status": "copied", "from": _pair(outcome.size), "to": _pair(outcome.size)}
+            item |= {"status": "copied", "from": pair(outcome.size), "to": pair(outcome.size)}
             for output in item["outputs"]:
-                output |= {"size": _pair(outcome.size), "bytes": outcome.bytes_in, "copied": True}
+                output |= {"size": pair(outcome.size), "bytes": outcome.bytes_in, "copied": True}
         case Failed():
             item |= {"status": "failed", "reason": _reason(outcome.kind, outcome.detail), "to": None}
             for output in item["outputs"]:
@@ -119,7 +119,7 @@ def _planned(output: Output) -> dict[str, Any]:
     copied = output.action is Action.COPY
     return {
         "target": output.target,
-        "size": _pair(output.after),
+        "size": pair(output.after),
         "bytes": None,
         "copied": copied,
         "backup": None,
@@ -131,7 +131,7 @@ def _results(task: Task, outcome: Made) -> list[dict[str, Any]]:
     return [
         {
             "target": output.target,
-            "size": _pair(result.size),
+            "size": pair(result.size),
             "bytes": result.bytes,
             "copied": result.copied,
             "backup": result.backup or None,
@@ -146,24 +146,26 @@ def _plain(changes: Iterable[Change]) -> list[dict[str, str]]:
 
 
 def _skip_item(skip: Skip) -> dict[str, Any]:
-    return _item(skip.path, "skipped") | {"reason": _reason(skip.why, skip.detail)}
+    return blank_item(skip.path, "skipped") | {"reason": _reason(skip.why, skip.detail)}
 
 
 def _reason(why: str, detail: str) -> str:
     return f"{why}: {detail}" if detail else str(why)
 
 
-def _pair(size: Size | None) -> list[int] | None:
+def pair(size: Size | None) -> list[int] | None:
+    """A size as plain values."""
     return list(size) if size else None
 
 
-def _item(source: str, status: str, *, before: Size | None = None) -> dict[str, Any]:
+def blank_item(source: str, status: str, *, before: Size | None = None) -> dict[str, Any]:
+    """A file of which nothing more is known."""
     return {
         "source": source,
         "target": None,
         "status": status,
         "reason": None,
-        "from": _pair(before),
+        "from": pair(before),
         "to": None,
         "bytes_in": None,
         "bytes_out": None,

@@ -12,6 +12,7 @@ from rich.text import Text
 
 from lightwork.crews import cores
 from lightwork.events import Event, Failed, Landed, Made, What
+from lightwork.forecast import Forecast
 from lightwork.lab.compare import Comparison, Round
 from lightwork.plan import Action, NoteKind, Output, Plan
 from lightwork.recipe import Size
@@ -39,6 +40,8 @@ CHANGED = {
     What.RAW: "from camera RAW",
 }
 """What was done, behind a number of photos, where the name of the change alone would not read well."""
+
+MINUTE, HOUR = 60, 3600
 
 WIDE = 1000
 """Columns of a table where there is no terminal."""
@@ -83,6 +86,15 @@ class Speaker:
                 self._say(f"{shown(task.source.path)} -> {shown(output.target)}  [{what}]")
             for skip in task.left_out:
                 self._say(f"{shown(task.source.path)}: a size is left out: {skip.why}{_detail(skip.detail)}")
+
+    def forecast(self, forecast: Forecast) -> None:
+        """How long it will take, how many bytes it will write, and what that rests on."""
+        time, size = forecast.seconds, forecast.bytes
+        self._say(
+            f"about {_span(time.about)} ({_span(time.low)} to {_span(time.high)}) with "
+            f"{_count(forecast.workers, 'worker')}, and {_size(size.about)} ({_size(size.low)} to {_size(size.high)}); "
+            f"foreseen from {forecast.measured_on} of the photos"
+        )
 
     @contextmanager
     def progress(self, report: Report) -> Iterator[Callable[[Event], None]]:
@@ -224,6 +236,15 @@ def shown(path: str) -> str:
     """A path that any terminal can show: bytes that are no text, and control characters, are escaped."""
     text = os.fsencode(path).decode("utf-8", "backslashreplace")
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
+
+
+def _span(seconds: float) -> str:
+    """A time span, as exact as a forecast can be."""
+    if seconds < 10:  # noqa: PLR2004 - tenths matter below
+        return f"{seconds:.1f} s"
+    if seconds < 2 * MINUTE:
+        return f"{seconds:.0f} s"
+    return f"{seconds / MINUTE:.0f} min" if seconds < 2 * HOUR else f"{seconds / HOUR:.1f} h"
 
 
 def _size(count: float) -> str:

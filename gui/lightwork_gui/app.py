@@ -1,22 +1,28 @@
-"""The application: theme, icon, the window, and one dialogue for our own mistakes."""
+"""The application: theme, icon, log, the window, and one box for our own mistakes."""
 
 import argparse
+import logging
 import sys
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
-from lightwork_gui import theme
+import lightwork
+from lightwork.events import Event, Failed, FailureKind, Landed
+from lightwork_gui import languages, logs, settings, theme
 from lightwork_gui.window import Window
+from lightwork_gui.window.mistake import Mistake
+
+log = logging.getLogger(__name__)
 
 
 def start(argv: list[str]) -> int:
     """Shows the window and runs until it is closed.
 
     Args:
-        argv: paths to add, and `--theme`.
+        argv: paths to add, `--theme` and `--language`.
 
     Returns:
         The exit code.
@@ -27,12 +33,18 @@ def start(argv: list[str]) -> int:
     app.setApplicationName("Lightwork")
     app.setOrganizationName("Lightwork")
     app.setDesktopFileName("lightwork")
-    theme.apply(app, theme.wanted(arguments.theme))
+    trouble = logs.keep()
+    log.info("lightwork %s begins%s", lightwork.__version__, f"; no log: {trouble}" if trouble else "")
+    kept = settings.load()
+    languages.install(app, arguments.language or kept.language)
+    theme.apply(app, theme.wanted(arguments.theme or kept.theme))
     app.setWindowIcon(theme.app_icon())
     window = Window()
+    app.styleHints().colorSchemeChanged.connect(window.dress)
     sorry = Sorry(window)
     sys.excepthook = sorry.hook
     window.conductor.broke.connect(sorry.show)
+    window.conductor.arrived.connect(note)
     window.show()
     if arguments.paths:
         window.add(arguments.paths)
@@ -40,10 +52,19 @@ def start(argv: list[str]) -> int:
     return app.exec()
 
 
+def note(event: Event) -> None:
+    """Writes a mistake of ours with one photo to the log; the worker itself has no log."""
+    if isinstance(event, Landed) and isinstance(event.outcome, Failed) and event.outcome.kind is FailureKind.INTERNAL:
+        log.error("photo %d: %s", event.outcome.index, event.outcome.detail)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="lightwork-gui", description="Opens the Lightwork window.")
     parser.add_argument("paths", nargs="*", metavar="PATH", help="files and folders to add")
-    parser.add_argument("--theme", choices=("system", "light", "dark"), default="system", help="the colours")
+    parser.add_argument("--theme", choices=settings.THEMES, help="the colours; those of the preferences by default")
+    parser.add_argument(
+        "--language", choices=(languages.SYSTEM, *languages.LANGUAGES), help="that of the preferences by default"
+    )
     return parser
 
 
@@ -57,23 +78,18 @@ class Sorry(QObject):
 
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Takes the place of `sys.excepthook`."""
-        details = "".join(traceback.format_exception(kind, error, trace))
-        sys.stderr.write(details)
-        if issubclass(kind, Exception):
-            self.show(details)
+        if not issubclass(kind, Exception):
+            sys.__excepthook__(kind, error, trace)
+            return
+        log.error("not caught", exc_info=(kind, error, trace))
+        self.show("".join(traceback.format_exception(kind, error, trace)))
 
     def show(self, details: str) -> None:
-        """Shows the dialogue, unless it is open: a mistake in painting would open a thousand."""
+        """Shows the box, unless it is open: a mistake in painting would open a thousand."""
         if self._shown:
             return
         self._shown = True
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Lightwork")
-        box.setText(self.tr("Something went wrong that is our fault. Your photos are safe."))
-        box.setInformativeText(self.tr("Please report it with the details below."))
-        box.setDetailedText(details)
+        box = Mistake(details, self._window)
         box.finished.connect(self._on_closed)
         box.open()
 

@@ -1,13 +1,14 @@
 """The look: colours by role, palette, style sheet, icons. The only place that names a colour."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QStyleHints
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from lightwork.events import Phase
 
@@ -62,6 +63,22 @@ DARK = Colours(
     dark=True,
 )
 
+STRONG_LIGHT = replace(
+    LIGHT, window="#FFFFFF", text="#000000", muted="#2B3138", line="#5B6570", accent="#005A8E", selected="#DCE6F2",
+    done="#005C43", noted="#6B4600", failed="#8F3A00",
+)  # fmt: skip
+STRONG_DARK = replace(
+    DARK, window="#000000", surface="#000000", text="#FFFFFF", muted="#D5DBE2", line="#8B96A2", accent="#7CC8F2",
+    on_accent="#000000", selected="#26323F",
+)  # fmt: skip
+"""For people whose system says that they want more contrast: text meets 7:1, lines 3:1."""
+
+BASE = 10.0
+"""Points of the text, at least: the system's size where that is larger, and headings so much larger again."""
+HEADING = 1.3
+_ROW = 18
+"""Pixels of a line of text in a control, at least."""
+
 PHASE_COLOURS = {
     Phase.READ: "#999999",
     Phase.DECODE: "#56B4E9",
@@ -73,24 +90,53 @@ PHASE_COLOURS = {
 
 _ROLES = QPalette.ColorRole
 
+_shown = [LIGHT]
+"""What was applied last."""
+
+_drawn: dict[int, tuple[str, str]] = {}
+"""Name and colour of each icon that was drawn, by its key, which its copies share."""
+
 
 def colours() -> Colours:
     """The colours that the application shows now."""
-    return DARK if QGuiApplication.palette().color(_ROLES.Window).lightness() < 128 else LIGHT  # noqa: PLR2004 - half
+    return _shown[0]
 
 
 def wanted(choice: str) -> Colours:
     """The colours for a choice: "light", "dark", or anything else for what the system has."""
-    if choice in {"light", "dark"}:
-        return DARK if choice == "dark" else LIGHT
-    return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+    hints = QGuiApplication.styleHints()
+    dark = choice == "dark" if choice in {"light", "dark"} else hints.colorScheme() is Qt.ColorScheme.Dark
+    if _strong(hints):
+        return STRONG_DARK if dark else STRONG_LIGHT
+    return DARK if dark else LIGHT
+
+
+def _strong(hints: QStyleHints) -> bool:
+    """Whether the system asks for more contrast; Qt knows it since 6.10."""
+    if not hasattr(hints, "accessibility"):
+        return False
+    strong: bool = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+    return strong
 
 
 def apply(app: QApplication, look: Colours) -> None:
-    """Gives the application its palette and style sheet."""
+    """Gives the application its palette and style sheet, and draws the icons that are shown anew."""
+    before, _shown[0] = colours(), look
     app.setStyle("Fusion")
     app.setPalette(_palette(look))
     app.setStyleSheet(_sheet(look))
+    if look is not before:
+        _redraw(before, look)
+
+
+def _redraw(before: Colours, look: Colours) -> None:
+    """Gives each button its icon in the colour that has the same role now."""
+    roles = {getattr(before, role): getattr(look, role) for role in Colours.__slots__ if role != "dark"}
+    for widget in QApplication.allWidgets():
+        drawn = _drawn.get(widget.icon().cacheKey()) if isinstance(widget, QAbstractButton) else None
+        if drawn is not None and isinstance(widget, QAbstractButton):
+            name, colour = drawn
+            widget.setIcon(icon(name, roles.get(colour, colour)))
 
 
 def _palette(look: Colours) -> QPalette:
@@ -121,20 +167,47 @@ def _palette(look: Colours) -> QPalette:
     return palette
 
 
+_MIRRORED = {
+    "left": "right",
+    "right": "left",
+    "sub-page": "add-page",
+    "add-page": "sub-page",
+    "first": "last",
+    "last": "first",
+}
+"""What Qt does not turn round in a style sheet by itself."""
+
+
 def _sheet(look: Colours) -> str:
     text = files("lightwork_resources").joinpath("style.qss").read_text(encoding="utf-8")
+    base = max(BASE, QApplication.font().pointSizeF())
+    font = QFont(QApplication.font())
+    font.setPointSizeF(base)
+    row = max(_ROW, QFontMetrics(font).height())  # or a full window would squeeze large letters
+    text = text.replace("@base@", f"{base:g}pt").replace("@heading@", f"{base * HEADING:g}pt")
+    text = text.replace("@row@", f"{row}px")
     for name in Colours.__slots__:
         text = text.replace(f"@{name}@", str(getattr(look, name)))
     chevron = files("lightwork_resources").joinpath(f"icons/chevron-{'dark' if look.dark else 'light'}.svg")
     tick = files("lightwork_resources").joinpath(f"icons/tick-{'dark' if look.dark else 'light'}.svg")
+    if QGuiApplication.isRightToLeft():
+        text = _mirrored(text)
     return text.replace("@chevron@", str(chevron).replace("\\", "/")).replace("@tick@", str(tick).replace("\\", "/"))
+
+
+def _mirrored(sheet: str) -> str:
+    """A style sheet for languages that are read from right to left."""
+    sheet = re.sub(r": (\w+) (\w+) (\w+) (\w+);", r": \1 \4 \3 \2;", sheet)  # top, right, bottom, left
+    return re.sub(r"\b(left|right|sub-page|add-page|first|last)\b", lambda side: _MIRRORED[side[0]], sheet)
 
 
 def icon(name: str, colour: str | None = None) -> QIcon:
     """One of our icons, drawn in a colour; in that of the text by default."""
     found = QIcon()
+    colour = colour or colours().text
     for size in (16, 20, 24, 32, 48, 64):
-        found.addPixmap(pixmap(name, size, colour or colours().text))
+        found.addPixmap(pixmap(name, size, colour))
+    _drawn[found.cacheKey()] = name, colour
     return found
 
 

@@ -32,7 +32,25 @@ def test_a_recipe_error_keeps_its_parts() -> None:
     assert (error.field, error.value, error.allowed) == ("quality", 300, "a whole number from 1 to 100")
 
 
-@pytest.mark.parametrize("error", [RecipeError("size", "ten", "a size"), CrewError("no worker"), LightworkError("so")])
+def test_values_stand_apart_from_what_is_said() -> None:
+    """The window says the template in another language; text without values is taken as it stands."""
+    error = RecipeError("quality", 300, "a whole number from {low} to {high}", low=1, high=100)
+
+    assert (error.template, error.values) == ("a whole number from {low} to {high}", {"low": 1, "high": 100})
+    assert error.allowed == "a whole number from 1 to 100"
+    assert str(LightworkError("run {run} is running", run=3)) == "run 3 is running"
+    assert str(LightworkError("{n} is no field")) == "{n} is no field"
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        RecipeError("size", "ten", "a size"),
+        RecipeError("size", 0, "from {low}", low=1),
+        CrewError("no worker"),
+        LightworkError("so"),
+    ],
+)
 def test_errors_cross_a_process_border(error: LightworkError) -> None:
     """A pickled error comes back as its own kind, with its text and its parts."""
     back = pickle.loads(pickle.dumps(error))

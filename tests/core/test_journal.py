@@ -11,7 +11,7 @@ from helpers.albums import make_album, names, plan_of
 from helpers.crews import made, tasks
 from helpers.journals import kill_in_mid_run, record
 from lightwork import Journal, JournalError, Plan, Recipe, RunState, make_crew, run
-from lightwork.events import Ended, Failed, FailureKind, Landed, Started
+from lightwork.events import Ended, Failed, FailureKind, Landed, Paused, Resumed, Started
 from lightwork.journal import alive, beginning, recorder
 from lightwork.journal.database import NAME
 from lightwork.scan import Skip, SkipReason
@@ -25,9 +25,9 @@ def journal(tmp_path: Path) -> Journal:
     return Journal(tmp_path / "journal")
 
 
-def landed(index: int) -> Landed:
+def landed(index: int, ended: float | None = None) -> Landed:
     """A photo that was made."""
-    return Landed(made(index), 0, 0.0, 1.0 + index)
+    return Landed(made(index), 0, 0.0, 1.0 + index if ended is None else ended)
 
 
 def rows(journal: Journal, query: str) -> list[tuple[object, ...]]:
@@ -100,6 +100,20 @@ def test_what_landed_is_committed_in_lots(journal: Journal) -> None:
     assert seen == [(0,), (recorder.TOGETHER,), (recorder.TOGETHER,), (401,), (401,)]
     assert journal.runs()[0].done == 500
     assert os.listdir(journal.folder) == [NAME]
+
+
+def test_pauses_are_no_time_of_the_run(journal: Journal) -> None:
+    """Not one in its middle, and not one in which it is ended; what lands meanwhile has its time before."""
+    with journal.begin(Plan(tasks(3), ()), ["/in"], RECIPE, "solo", 1) as recorder:
+        recorder.add(Started(3, "solo", 1, 100.0))
+        recorder.add(Paused(102.0))
+        recorder.add(landed(0, 102.5))
+        recorder.add(Resumed(150.0))
+        recorder.add(landed(1, 151.0))
+        recorder.add(Paused(152.0))
+        recorder.add(Ended(1, 200.0))
+
+    assert journal.run(recorder.run).seconds == pytest.approx(4.0)
 
 
 def test_what_landed_before_a_sudden_end_is_there(journal: Journal) -> None:

@@ -13,7 +13,7 @@ from helpers.albums import make_album
 from helpers.clicks import LONG
 from lightwork.events import Ended
 from lightwork.plan import Plan
-from lightwork_gui import theme
+from lightwork_gui import languages, theme
 from lightwork_gui.window import Window
 
 
@@ -24,6 +24,7 @@ def own_settings(tmp_path: Path, qapp: QApplication) -> None:
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     qapp.setOrganizationName("Lightwork")
     qapp.setApplicationName("Lightwork")
+    languages.install(qapp, languages.ENGLISH)
     theme.apply(qapp, theme.LIGHT)
 
 

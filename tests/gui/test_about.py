@@ -1,5 +1,8 @@
 """The About box, and every word about the past."""
 
+import re
+from importlib.metadata import requires
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -11,7 +14,7 @@ from lightwork.crews.sandbox import sandbox
 from lightwork.journal import Kept, LeftAlone
 from lightwork_gui import words
 from lightwork_gui.window import Window
-from lightwork_gui.window.about import About
+from lightwork_gui.window.about import LICENCES, About
 
 
 @pytest.fixture
@@ -46,3 +49,15 @@ def test_every_reason_for_leaving_alone_has_words(why: Kept) -> None:
     """With what the system said, where it said something."""
     assert words.kept(LeftAlone("/a.jpg", why)) == words.KEPT[why]
     assert words.kept(LeftAlone("/a.jpg", why, "so")) == f"{words.KEPT[why]} (so)"
+
+
+def test_every_library_has_its_licence(about: About) -> None:
+    """Each that we depend on, and is here."""
+    needed = [re.match(r"[\w-]+", line) for line in requires("lightwork") or () if "extra ==" not in line]
+    names = {found[0].lower() for found in needed if found}
+    assert len(names) > 8
+
+    assert names <= {name.lower() for name in LICENCES}
+    assert "pillow " in about.facts.toPlainText()
+    assert "MIT-CMU" in about.facts.toPlainText()
+    assert "never goes on-line" in about.offline.text()

@@ -81,6 +81,15 @@ def test_space_is_typed_into_a_name(qtbot: QtBot, window: Window) -> None:
     assert window.form.basics.name.text() == "my {name}"
 
 
+def test_control_q_leaves(qtbot: QtBot, window: Window) -> None:
+    """As in every program."""
+    _to_front(qtbot, window)
+
+    qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+
+    assert not window.isVisible()
+
+
 def _to_front(qtbot: QtBot, window: Window) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=LONG)

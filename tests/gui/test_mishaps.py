@@ -16,8 +16,8 @@ from lightwork.errors import CrewError
 from lightwork.lab.compare import Round
 from lightwork.plan import Plan
 from lightwork.report import State
+from lightwork_gui.photos.cells import Column
 from lightwork_gui.photos.delegate import GAP, LEFT, THUMB
-from lightwork_gui.photos.model import Column
 from lightwork_gui.window import Window
 
 Planned = Callable[[Window, Callable[[], Any]], Plan]

@@ -77,7 +77,7 @@ def test_the_newest_wish_comes_first(qtbot: QtBot, studio: Studio, pictures: Thu
 
 def test_memory_is_bounded(qtbot: QtBot, studio: Studio, pictures: Thumbs, monkeypatch: pytest.MonkeyPatch) -> None:
     """The least recently shown go when there are too many bytes; a dropped one can be wished for again."""
-    monkeypatch.setattr(thumbs, "KEPT_BYTES", 3 * EDGE * EDGE * 4)
+    monkeypatch.setattr(thumbs, "KEPT_BYTES", 3 * (EDGE * EDGE * 4 + thumbs.ENTRY))
     studio.door.set()
     for path in "abcde":
         with qtbot.waitSignal(pictures.ready, timeout=LONG):
@@ -98,3 +98,52 @@ def test_a_broken_one_is_not_tried_for_ever(qtbot: QtBot, studio: Studio, pictur
     for _ in range(5):
         assert pictures.get("broken") is None
     assert studio.made == ["broken"]
+
+
+def test_broken_ones_are_bounded_too(
+    qtbot: QtBot, studio: Studio, pictures: Thumbs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder of a million broken files does not fill the memory with their names."""
+    monkeypatch.setattr(thumbs, "KEPT_BYTES", 2 * thumbs.ENTRY)
+    studio.door.set()
+    monkeypatch.setattr(studio, "thumbnail", _refuse)
+    for path in "abcde":
+        with qtbot.waitSignal(pictures.ready, timeout=LONG):
+            pictures.get(path)
+
+    assert len(pictures._kept) == 2
+
+
+def _refuse(path: str, edge: int) -> tuple[int, int, bytes]:
+    raise ValueError(path, edge)
+
+
+def test_what_was_scrolled_away_is_given_up(qtbot: QtBot, studio: Studio, pictures: Thumbs) -> None:
+    """Only what can be seen is still made; what is wished for again later is made then."""
+    for path in ("a", "b"):
+        pictures.get(path)
+    qtbot.waitUntil(lambda: len(studio.made) == thumbs.EASELS, timeout=LONG)
+    for path in ("c", "d", "e"):
+        pictures.get(path)
+
+    pictures.only({"d"})
+    with qtbot.waitSignals([pictures.ready] * 3, timeout=LONG):
+        studio.door.set()
+    assert studio.made[2:] == ["d"]
+    with qtbot.waitSignal(pictures.ready, timeout=LONG):
+        pictures.get("c")
+
+    assert studio.made[2:] == ["d", "c"]
+
+
+def test_a_mended_file_gets_its_picture(qtbot: QtBot, studio: Studio, pictures: Thumbs) -> None:
+    """After another plan, what had no picture is tried again."""
+    studio.door.set()
+    with qtbot.waitSignal(pictures.ready, timeout=LONG):
+        pictures.get("broken")
+
+    pictures.try_again()
+    with qtbot.waitSignal(pictures.ready, timeout=LONG):
+        pictures.get("broken")
+
+    assert studio.made == ["broken", "broken"]

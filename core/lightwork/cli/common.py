@@ -11,30 +11,12 @@ from typing import Any
 import click
 
 from lightwork.errors import RecipeError
-from lightwork.pixels.sniff import HEAD, sniff
+from lightwork.records import check_report
 from lightwork.run import Control
 
 FAILED, USAGE, INTERRUPTED = 1, 2, 130
 
 PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path())
-
-
-def check_report(option: str, file: str | None) -> None:
-    """Refuses to write a report over a picture: a slip of the keyboard must not cost a photo.
-
-    Raises:
-        RecipeError: a picture is there.
-    """
-    if file in {None, "-"}:
-        return
-    assert file is not None
-    try:
-        with open(file, "rb") as there:
-            is_picture = sniff(there.read(HEAD)) is not None
-    except OSError:  # nothing is there, or nothing that can be read
-        return
-    if is_picture:
-        raise RecipeError(option, file, "a file that is no picture")
 
 
 def write_json(value: object, file: str) -> None:

@@ -12,7 +12,8 @@ from lightwork.cli.common import INTERRUPTED, PATHS, stoppable, write_json
 from lightwork.cli.options import recipe_options
 from lightwork.cli.recipes import recipe_of
 from lightwork.crews import cores
-from lightwork.lab.compare import Comparison, choose_sample, compare
+from lightwork.lab.compare import Comparison, compare
+from lightwork.lab.sample import choose_sample
 from lightwork.pixels.look import look
 from lightwork.plan import make_plan
 from lightwork.run import Control

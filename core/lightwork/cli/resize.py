@@ -1,25 +1,29 @@
 """`lightwork resize`: the job itself."""
 
 import os
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from itertools import chain
 from typing import Any
 
 import click
+import msgspec
 
 from lightwork import terminal
-from lightwork.cli.common import FAILED, INTERRUPTED, PATHS, check_report, stoppable, write_json, write_text
+from lightwork.cli.common import FAILED, INTERRUPTED, PATHS, stoppable, write_json, write_text
 from lightwork.cli.options import choice, recipe_options
 from lightwork.cli.outage import ask
 from lightwork.cli.recipes import recipe_of
 from lightwork.crews import Crew, CrewKind, cores, make_crew
-from lightwork.errors import RecipeError
+from lightwork.errors import CrewError, RecipeError
 from lightwork.events import Paused
+from lightwork.forecast import Forecast
 from lightwork.journal import Journal, Recorder
+from lightwork.lab.foresee import foresee
 from lightwork.ledger import ledger, ledger_csv
 from lightwork.pixels.look import look
 from lightwork.plan import Plan, make_plan
 from lightwork.recipe import Recipe, Replace
+from lightwork.records import check_report
 from lightwork.report import Report
 from lightwork.run import Control, run
 from lightwork.scan import SkipReason, scan
@@ -43,7 +47,7 @@ NOT_MADE = frozenset(
 @click.option("--workers", type=int, default=cores, help="How many photos at a time.  [default: all cores]")
 @click.option("--crew", type=choice(CrewKind), default="processes", show_default=True, help="Who does the work.")
 @click.option("--incremental", is_flag=True, help="Leave out what an earlier run has done, and make the rest anew.")
-@click.option("--dry-run", is_flag=True, help="Say what would be done, and do nothing.")
+@click.option("--dry-run", is_flag=True, help="Say what would be done, and about how long it would take; do nothing.")
 @click.option("--json", "json_file", metavar="FILE|-", help="Write what was done with every file as JSON.")
 @click.option("--csv", "csv_file", metavar="FILE|-", help="The same as CSV, a row for each result.")
 @click.option("--quiet", is_flag=True, help="Say nothing but errors.")
@@ -75,13 +79,17 @@ def resize(
         report = Report(plan)
         say = terminal.Speaker(quiet=quiet, to_stderr="-" in {json_file, csv_file})
         say.plan(plan)
+        forecast = None
         if dry_run:
             say.tasks(plan)
+            forecast = None if quiet and not json_file else _foreseen(plan, hands.workers)
+            if forecast is not None:
+                say.forecast(forecast)
         elif plan.tasks:
             with journal.begin(plan, paths, recipe, crew, workers) as recorder:
                 _make_folder(recipe)
                 carry_out(plan, hands, recorder, report, say)
-    return finish(report, json_file, csv_file, dry_run=dry_run)
+    return finish(report, json_file, csv_file, dry_run=dry_run, forecast=forecast)
 
 
 def carry_out(plan: Plan, hands: Crew, recorder: Recorder, report: Report, say: terminal.Speaker) -> None:
@@ -99,10 +107,20 @@ def carry_out(plan: Plan, hands: Crew, recorder: Recorder, report: Report, say: 
         click.echo(f"This run cannot be resumed or undone: {terminal.shown(recorder.trouble)}", err=True)
 
 
-def finish(report: Report, json_file: str | None, csv_file: str | None, *, dry_run: bool) -> int:
+def _foreseen(plan: Plan, workers: int) -> Forecast | None:
+    """What the run would come to, from a few photos that are made and thrown away; None if that cannot be told."""
+    with stoppable(Control()) as control, suppress(CrewError):
+        return foresee(plan.tasks, workers, control)
+    return None
+
+
+def finish(
+    report: Report, json_file: str | None, csv_file: str | None, *, dry_run: bool, forecast: Forecast | None = None
+) -> int:
     """Writes the reports that were asked for, and gives the exit code."""
     if json_file:
-        write_json(ledger(report), json_file)
+        foreseen = {"forecast": msgspec.to_builtins(forecast)} if dry_run else {}
+        write_json(ledger(report) | foreseen, json_file)
     if csv_file:
         write_text("csv", ledger_csv(report), csv_file)
     return _exit_code(report.plan, report, dry_run=dry_run)

@@ -109,7 +109,7 @@ def check_workers(workers: int) -> int:
         RecipeError: no crew can have that many.
     """
     if not 1 <= workers <= MOST_WORKERS:
-        raise RecipeError("workers", workers, f"a whole number from 1 to {MOST_WORKERS}")
+        raise RecipeError("workers", workers, "a whole number from {low} to {high}", low=1, high=MOST_WORKERS)
     return workers
 
 
@@ -121,7 +121,7 @@ def make_crew(kind: CrewKind | str, workers: int) -> Crew:
     """
     check_workers(workers)
     if kind not in set(CrewKind):
-        raise RecipeError("crew", kind, "one of " + ", ".join(CrewKind))
+        raise RecipeError("crew", kind, "one of {choices}", choices=", ".join(CrewKind))
     # Imported when asked for: a worker, which imports this package, needs none of them.
     room = importlib.import_module(f"lightwork.crews.{kind}")
     crew: Crew = room.CREW(workers)

@@ -5,6 +5,7 @@
     plan ──► Journal.begin ──► Recorder.add(event) ... ──► journal.sqlite3
                                                                 │
     Journal.runs, unfinished ◄── lists ─────────────────────────┤
+    Journal.photos, weight   ◄── photos: of an earlier run ─────┤
     Journal.resume_plan      ◄── resuming: a Plan again ────────┤
     make_plan(done=...)      ◄── done: ours, done, or not ──────┤
     Journal.undo             ◄── undoing: to the trash ─────────┘
@@ -14,8 +15,22 @@ A run never waits or fails for it: without a journal it can only not be gone on 
 
 from lightwork.journal.done import Written
 from lightwork.journal.journal import Journal
-from lightwork.journal.model import RunState, RunSummary
+from lightwork.journal.model import End, RunState, RunSummary
+from lightwork.journal.photos import PastPhoto, PastResult, Weight
 from lightwork.journal.recorder import Recorder
 from lightwork.journal.undoing import Kept, LeftAlone, Undone
 
-__all__ = ["Journal", "Kept", "LeftAlone", "Recorder", "RunState", "RunSummary", "Undone", "Written"]
+__all__ = [
+    "End",
+    "Journal",
+    "Kept",
+    "LeftAlone",
+    "PastPhoto",
+    "PastResult",
+    "Recorder",
+    "RunState",
+    "RunSummary",
+    "Undone",
+    "Weight",
+    "Written",
+]

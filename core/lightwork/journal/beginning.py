@@ -106,7 +106,7 @@ def take_up(connection: sqlite3.Connection, run: int, crew: str, workers: int) -
         ).rowcount
     )
     if not taken:
-        raise JournalError(f"run {run} is running")
+        raise JournalError("run {run} is running", run=run)
 
 
 def places_of(connection: sqlite3.Connection, run: int, tasks: Sequence[Task]) -> Sequence[int]:
@@ -116,7 +116,7 @@ def places_of(connection: sqlite3.Connection, run: int, tasks: Sequence[Task]) -
         if len(places) < len(tasks) and source == os.fsencode(tasks[len(places)].source.path):
             places.append(place)
     if len(places) < len(tasks):
-        raise JournalError(f"this is not what was left of run {run}")
+        raise JournalError("this is not what was left of run {run}", run=run)
     return places
 
 

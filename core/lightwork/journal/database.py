@@ -24,7 +24,7 @@ VARIABLE = "LIGHTWORK_HOME"
 
 NAME = "journal.sqlite3"
 
-VERSION = 1
+VERSION = 2
 
 BUSY_SECONDS = 5.0
 """How long another process is waited for; its commits take milliseconds."""
@@ -51,7 +51,8 @@ CREATE TABLE run (
     made INTEGER NOT NULL DEFAULT 0,
     copied INTEGER NOT NULL DEFAULT 0,
     failed INTEGER NOT NULL DEFAULT 0,
-    whole INTEGER NOT NULL DEFAULT 0
+    whole INTEGER NOT NULL DEFAULT 0,
+    forecast BLOB NOT NULL DEFAULT x''
 );
 CREATE TABLE planned (
     run INTEGER NOT NULL,
@@ -88,6 +89,9 @@ CREATE TABLE made (
 ) WITHOUT ROWID;
 """
 
+STEPS = {1: "ALTER TABLE run ADD COLUMN forecast BLOB NOT NULL DEFAULT x''"}
+"""What makes the next version of each earlier one."""
+
 _BROKEN = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 
@@ -115,7 +119,7 @@ def connect(folder: str) -> sqlite3.Connection:
             move_aside(path)
             return _open(path)
     except (OSError, sqlite3.Error) as error:
-        raise JournalError(f"the journal cannot be opened ({error})") from error
+        raise JournalError("the journal cannot be opened ({why})", why=str(error)) from error
 
 
 def is_broken(error: sqlite3.Error) -> bool:
@@ -146,7 +150,7 @@ def _open(path: str) -> sqlite3.Connection:
 
 
 def _bring_up(connection: sqlite3.Connection) -> None:
-    """Makes the tables in a new file.
+    """Makes the tables in a new file, and adds to those of an earlier version what has come since.
 
     Raises:
         JournalError: a later version of the program has made them.
@@ -158,10 +162,10 @@ def _bring_up(connection: sqlite3.Connection) -> None:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # a damaged file says so here
         return
     with transaction(connection):
-        if not connection.execute("PRAGMA user_version").fetchone()[0]:  # another program may have been quicker
-            for statement in SCHEMA.split(";"):
-                connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {VERSION}")
+        (version,) = connection.execute("PRAGMA user_version").fetchone()  # another program may have been quicker
+        for statement in [STEPS[step] for step in range(version, VERSION)] if version else SCHEMA.split(";"):
+            connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {VERSION}")
 
 
 @contextlib.contextmanager

@@ -7,19 +7,21 @@ thread, and by several programs at a time.
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 
 from lightwork.errors import JournalError
-from lightwork.journal import leftovers, resuming, undoing
+from lightwork.forecast import Forecast
+from lightwork.journal import leftovers, photos, resuming, undoing
 from lightwork.journal.beginning import places_of, take_up, write_run
 from lightwork.journal.database import NAME, home, is_broken, move_aside
 from lightwork.journal.done import Written
 from lightwork.journal.lists import stored, summaries
-from lightwork.journal.model import RunState, RunSummary
+from lightwork.journal.model import RunState, RunSummary, encode
+from lightwork.journal.photos import PastPhoto, Weight
 from lightwork.journal.recorder import Recorder
 from lightwork.journal.tail import open_whole
-from lightwork.journal.undoing import Trash, Undone
+from lightwork.journal.undoing import Step, Trash, Undone
 from lightwork.plan import Plan
 from lightwork.recipe import Recipe
 
@@ -37,7 +39,16 @@ class Journal:
 
     # Writing
 
-    def begin(self, plan: Plan, paths: Iterable[str], recipe: Recipe, crew: str, workers: int) -> Recorder:
+    def begin(
+        self,
+        plan: Plan,
+        paths: Iterable[str],
+        recipe: Recipe,
+        crew: str,
+        workers: int,
+        *,
+        forecast: Forecast | None = None,
+    ) -> Recorder:
         """Writes down what a run is going to do, before it makes any folder or file.
 
         It never fails: where nothing can be written the recorder says so in `trouble`, and records nothing.
@@ -48,6 +59,7 @@ class Journal:
             recipe: what it is made with.
             crew: who does the work.
             workers: how many of them.
+            forecast: what was foreseen, to be scored later.
 
         Returns:
             What takes the events of the run.
@@ -60,6 +72,8 @@ class Journal:
                 return Recorder(None, self.folder, 0, (), trouble=str(error))
             try:
                 run = write_run(connection, plan, given, recipe, crew, workers)
+                if forecast is not None:
+                    connection.execute("UPDATE run SET forecast = ? WHERE id = ?", (encode(forecast), run))
                 return Recorder(connection, self.folder, run, plan.tasks)
             except sqlite3.Error as error:
                 connection.close()
@@ -112,7 +126,7 @@ class Journal:
         with self._open() as connection:
             found = summaries(connection, run)
         if not found:
-            raise JournalError(f"there is no run {run}")
+            raise JournalError("there is no run {run}", run=run)
         return found[0]
 
     def unfinished(self) -> list[RunSummary]:
@@ -131,6 +145,30 @@ class Journal:
         """
         with self._open() as connection:
             return stored(connection, run).recipe
+
+    def photos(self, run: int, *, after: int = -1, most: int = -1, failed: bool = False) -> Iterator[PastPhoto]:
+        """What became of the photos of a run, in their order.
+
+        Args:
+            run: its number.
+            after: those behind this place only.
+            most: so many of them; all if negative.
+            failed: those that failed only.
+
+        Raises:
+            JournalError: there is no such run, or the journal cannot be read.
+        """
+        with self._open() as connection:
+            yield from photos.photos(connection, run, after=after, most=most, failed=failed)
+
+    def weight(self, run: int, go_on: Callable[[], bool] = lambda: True) -> Weight:
+        """How many bytes a run has read and written; `go_on` is asked now and then whether that is still wanted.
+
+        Raises:
+            JournalError: the journal cannot be read, or it is not wanted any more.
+        """
+        with self._open() as connection:
+            return photos.weigh(connection, run, go_on)
 
     def resume_plan(self, run: int) -> Plan:
         """What is left of a run, and what of it cannot be trusted any more; what is done is among the skips.
@@ -167,19 +205,23 @@ class Journal:
         except JournalError:
             return 0
 
-    def undo(self, run: int, *, dry_run: bool = False, trash: Trash | None = None) -> Undone:
+    def undo(
+        self, run: int, *, dry_run: bool = False, trash: Trash | None = None, step: Step = undoing.unwatched
+    ) -> Undone:
         """Moves what a run wrote to the trash, where it is still just that, and removes the folders that it made.
 
         Args:
             run: its number.
             dry_run: only say what would be done.
             trash: moves a file to the trash; the system's by default.
+            step: told before each result how many were looked at, and of how many; where it gives False, all that is
+                left stays as it is, and the run can be undone later.
 
         Raises:
             JournalError: there is no such run, it is running, or the journal cannot be read.
         """
         with self._open() as connection:
-            return undoing.undo(connection, run, trash or undoing.system_trash, dry_run=dry_run)
+            return undoing.undo(connection, run, trash or undoing.system_trash, step, dry_run=dry_run)
 
     @contextlib.contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
@@ -187,4 +229,4 @@ class Journal:
             try:
                 yield connection
             except sqlite3.Error as error:
-                raise JournalError(f"the journal cannot be read ({error})") from error
+                raise JournalError("the journal cannot be read ({why})", why=str(error)) from error

@@ -28,7 +28,7 @@ def clear(connection: sqlite3.Connection, number: int) -> int:
     """
     run = stored(connection, number)
     if run.lives:
-        raise JournalError(f"run {number} is running")
+        raise JournalError("run {run} is running", run=number)
     return _name_waiting(connection, run) + _clear(connection, _folders(connection, number))
 
 

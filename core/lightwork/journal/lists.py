@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from lightwork.errors import JournalError, RecipeError
 from lightwork.journal import alive
-from lightwork.journal.model import End, RunState, RunSummary, decode_paths
+from lightwork.journal.model import End, RunState, RunSummary, decode_paths, forecast_of
 from lightwork.recipe import Recipe
 
 
@@ -50,7 +50,9 @@ class Stored(NamedTuple):
         try:
             return Recipe.from_toml(self.settings)
         except RecipeError as error:
-            raise JournalError(f"the recipe of run {self.id} cannot be followed: {error}") from error
+            raise JournalError(
+                "the recipe of run {run} cannot be followed: {why}", run=self.id, why=str(error)
+            ) from error
 
 
 _STORED = "SELECT id, state, pid, birth, whole, output, paths, recipe, fingerprint FROM run"
@@ -64,7 +66,7 @@ def stored(connection: sqlite3.Connection, run: int) -> Stored:
     """
     row = connection.execute(f"{_STORED} WHERE id = ?", (run,)).fetchone()
     if row is None:
-        raise JournalError(f"there is no run {run}")
+        raise JournalError("there is no run {run}", run=run)
     return _stored(row)
 
 
@@ -91,7 +93,7 @@ def _stored(row: tuple[int, str, int, str, int, bytes, bytes, bytes, str]) -> St
 
 _SUMMARY = (
     "SELECT id, begun, ended, state, paths, output, tasks, skipped, seconds, crew, workers, version, trouble, pid, "
-    "birth, made, copied, failed FROM run WHERE whole AND (?1 IS NULL OR id = ?1) ORDER BY id DESC"
+    "birth, forecast, made, copied, failed FROM run WHERE whole AND (?1 IS NULL OR id = ?1) ORDER BY id DESC"
 )
 
 
@@ -109,7 +111,7 @@ def counts(connection: sqlite3.Connection, run: int) -> tuple[int, int, int]:
 
 def _summary(connection: sqlite3.Connection, row: tuple[Any, ...]) -> RunSummary:
     number, begun, ended, state, paths, output, tasks, skipped, seconds, crew, workers, version, trouble, *rest = row
-    pid, birth, *landed = rest
+    pid, birth, forecast, *landed = rest
     running = state == RunState.RUNNING
     made, copied, failed = counts(connection, number) if running else landed  # written down only as it ends
     return RunSummary(
@@ -129,4 +131,5 @@ def _summary(connection: sqlite3.Connection, row: tuple[Any, ...]) -> RunSummary
         workers=workers,
         version=version,
         trouble=trouble,
+        forecast=forecast_of(forecast),
     )

@@ -10,6 +10,7 @@ from enum import StrEnum
 import msgspec
 
 from lightwork.events import Copied, Failed, Made, Outcome, Result
+from lightwork.forecast import Forecast
 from lightwork.plan import Action, Output, Task
 from lightwork.recipe import Recipe, Size
 from lightwork.scan import Source
@@ -45,6 +46,7 @@ class RunSummary(msgspec.Struct, frozen=True):
         workers: how many of them.
         version: of the program.
         trouble: why it could not go on; empty if it could.
+        forecast: what was foreseen when it began; None if nothing was.
     """
 
     id: int
@@ -63,6 +65,7 @@ class RunSummary(msgspec.Struct, frozen=True):
     workers: int
     version: str
     trouble: str
+    forecast: Forecast | None = None
 
     @property
     def left(self) -> int:
@@ -118,6 +121,15 @@ encode = msgspec.msgpack.Encoder().encode
 decode_todos = msgspec.msgpack.Decoder(Todos).decode
 decode_facts = msgspec.msgpack.Decoder(Facts).decode
 decode_paths = msgspec.msgpack.Decoder(tuple[bytes, ...]).decode
+_decode_forecast = msgspec.msgpack.Decoder(Forecast).decode
+
+
+def forecast_of(stored: bytes) -> Forecast | None:
+    """What was foreseen for a run, as it is stored; None if nothing was, or another version foresaw other things."""
+    try:
+        return _decode_forecast(stored) if stored else None
+    except msgspec.DecodeError:
+        return None
 
 
 def todos_of(task: Task) -> bytes:

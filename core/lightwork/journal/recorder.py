@@ -80,7 +80,8 @@ class Recorder:
         self._due = clock() + EVERY
         self._tail = Tail(folder, run) if connection is not None else None
         self._slate = Slate(folder, run, places) if connection is not None else None
-        self._began: float | None = None
+        self._began: float | None = None  # later by all pauses
+        self._paused_at: float | None = None
         self._seconds = 0.0
         self._counted = 0.0  # seconds that are in the journal
         self._ended = False
@@ -101,7 +102,11 @@ class Recorder:
                 self._land(event)
             case Ended():
                 self._end(RunState.STOPPED if event.left else RunState.DONE, event.at, event.trouble)
-            case Began() | CrewChanged() | Paused() | Resumed():
+            case Paused():
+                self._paused_at = event.at
+            case Resumed():
+                self._leave_out_pause(event.at)
+            case Began() | CrewChanged():
                 pass
             case _:
                 assert_never(event)
@@ -124,11 +129,21 @@ class Recorder:
 
     # Writing
 
+    def _take_time(self, now: float) -> None:
+        """Notes that the run has lasted until now, or until its pause."""
+        if self._began is not None:
+            until = now if self._paused_at is None else min(now, self._paused_at)
+            self._seconds = max(self._seconds, until - self._began)
+
+    def _leave_out_pause(self, until: float) -> None:
+        if self._began is not None and self._paused_at is not None:
+            self._began += until - self._paused_at
+        self._paused_at = None
+
     def _land(self, event: Landed) -> None:
         if self._connection is None or self._tail is None:
             return
-        if self._began is not None:
-            self._seconds = max(self._seconds, event.ended - self._began)
+        self._take_time(event.ended)
         index = event.outcome.index
         place = index if self._places is None else self._places[index]
         entry = self._rows.entry(place, self._tasks[index], event.outcome)
@@ -167,7 +182,7 @@ class Recorder:
         self._ended = True
         if self._connection is None:
             return
-        self._seconds = max(self._seconds, at - (self._began if self._began is not None else at))
+        self._take_time(at)
         self._wait(BUSY_SECONDS)
         self._flush()
         self._close_run(state, trouble)

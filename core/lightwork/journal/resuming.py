@@ -26,7 +26,7 @@ from lightwork.journal.lists import stored
 from lightwork.journal.model import End, Facts, File, RunState, Todo, Todos, decode_facts, decode_todos, task_of
 from lightwork.plan import Note, NoteKind, Plan, Task, Tasks, free_bytes, packed_skips
 from lightwork.recipe import Collision, Recipe
-from lightwork.scan import Skip, SkipReason, Source
+from lightwork.scan import Skip, SkipReason, Source, changed_ns
 
 
 def resume_plan(connection: sqlite3.Connection, number: int) -> Plan:
@@ -37,11 +37,11 @@ def resume_plan(connection: sqlite3.Connection, number: int) -> Plan:
     """
     run = stored(connection, number)
     if run.lives:
-        raise JournalError(f"run {number} is running")
+        raise JournalError("run {run} is running", run=number)
     if run.state == RunState.UNDONE:
-        raise JournalError(f"run {number} was undone")
+        raise JournalError("run {run} was undone", run=number)
     if not run.whole:
-        raise JournalError(f"run {number} died before it began; nothing was made")
+        raise JournalError("run {run} died before it began; nothing was made", run=number)
     recipe = msgspec.structs.replace(run.recipe, output=run.output)
     trusted = fingerprint(recipe) == run.fingerprint
     tasks, skips = Tasks(recipe), packed_skips()
@@ -79,7 +79,7 @@ class _Line:
         except OSError as error:
             gone = SkipReason.NOT_FOUND if isinstance(error, FileNotFoundError) else SkipReason.CANNOT_READ
             return Skip(path, gone, error.strerror or str(error))
-        now = Source(path, self.source.relative, state.st_size, state.st_mtime_ns, (state.st_dev, state.st_ino))
+        now = Source(path, self.source.relative, state.st_size, changed_ns(state), (state.st_dev, state.st_ino))
         changed = self.is_changed(now)
         if self.facts is not None and trusted and not changed and self._stands(self.facts):
             return Skip(path, SkipReason.ALREADY_DONE)
@@ -102,7 +102,7 @@ class _Line:
             if recipe.on_collision is Collision.OVERWRITE or not os.path.lexists(todo.target):
                 return todo.replace
             target = os.fsdecode(todo.target)
-            older = recipe.on_collision is Collision.NEWER and os.lstat(target).st_mtime_ns < now.mtime_ns
+            older = recipe.on_collision is Collision.NEWER and changed_ns(os.lstat(target)) < now.mtime_ns
             return todo.replace and (older or self._holds_ours(target))
 
         outputs = tuple(msgspec.structs.replace(todo, replace=may(todo)) for todo in self.todos.outputs)

@@ -18,6 +18,12 @@ from lightwork.journal.resuming import holds, lines
 Trash = Callable[[str], object]
 """Moves a file to the trash; raises OSError where it cannot."""
 
+Step = Callable[[int, int], bool]
+"""Told how many results were looked at, of how many (0 while they are counted); False ends it."""
+
+BREATH = 1000
+"""Photos that are read from the journal between two steps."""
+
 
 class Kept(StrEnum):
     """Why a result was left alone."""
@@ -45,6 +51,7 @@ class Undone(msgspec.Struct, frozen=True):
         gone: how many results were not there any more.
         kept: results that were left alone.
         folders: folders that the run had made, and that were removed because they were empty.
+        stopped: whether it was ended before it had looked at everything.
     """
 
     trashed: tuple[str, ...]
@@ -52,6 +59,13 @@ class Undone(msgspec.Struct, frozen=True):
     gone: int
     kept: tuple[LeftAlone, ...]
     folders: tuple[str, ...]
+    stopped: bool = False
+
+
+def unwatched(done: int, of: int) -> bool:
+    """The step of an undo that nobody watches."""
+    del done, of
+    return True
 
 
 def system_trash(path: str) -> None:
@@ -63,7 +77,7 @@ def system_trash(path: str) -> None:
     moves.trash(path)
 
 
-def undo(connection: sqlite3.Connection, number: int, trash: Trash, *, dry_run: bool) -> Undone:
+def undo(connection: sqlite3.Connection, number: int, trash: Trash, step: Step, *, dry_run: bool) -> Undone:
     """Undoes a run, see `Journal.undo`.
 
     Raises:
@@ -71,14 +85,19 @@ def undo(connection: sqlite3.Connection, number: int, trash: Trash, *, dry_run: 
     """
     run = stored(connection, number)
     if run.lives:
-        raise JournalError(f"run {number} is running")
+        raise JournalError("run {run} is running", run=number)
     work = _Undo(connection, number, trash, dry_run=dry_run)
-    for result in _results(connection, number):
+    results: list[_Result] = []
+    stopped = not all(step(0, 0) for _ in _gather(connection, number, results))
+    for place, result in enumerate(reversed(results)):
+        stopped = stopped or not step(place, len(results))
+        if stopped:
+            break
         work.take_back(result)
-    folders = () if dry_run else tuple(_remove_empty(connection, number))
-    if not dry_run and not any(left.why is Kept.NO_TRASH for left in work.kept):
+    folders = () if dry_run or stopped else tuple(_remove_empty(connection, number))
+    if not dry_run and not stopped and not any(left.why is Kept.NO_TRASH for left in work.kept):
         connection.execute("UPDATE run SET state = ? WHERE id = ?", (RunState.UNDONE.value, number))
-    return Undone(tuple(work.trashed), tuple(work.restored), work.gone, tuple(work.kept), folders)
+    return Undone(tuple(work.trashed), tuple(work.restored), work.gone, tuple(work.kept), folders, stopped)
 
 
 class _Result(NamedTuple):
@@ -90,16 +109,18 @@ class _Result(NamedTuple):
     gave_way: bool
 
 
-def _results(connection: sqlite3.Connection, run: int) -> Iterator[_Result]:
-    """What the run wrote, the latest first."""
-    found = [
-        _Result(os.fsdecode(todo.target), file, source.path, todos.backup is not None)
-        for source, todos, end, facts in lines(connection, run)
-        if facts is not None and end != End.FAILED
-        for todo, file in zip(todos.outputs, facts.files, strict=True)
-        if file.ours
-    ]
-    return reversed(found)
+def _gather(connection: sqlite3.Connection, run: int, results: list[_Result]) -> Iterator[None]:
+    """Adds what the run wrote, the latest last; stops for breath now and then."""
+    for number, (source, todos, end, facts) in enumerate(lines(connection, run), start=1):
+        if facts is not None and end != End.FAILED:
+            gave_way = todos.backup is not None
+            results += (
+                _Result(os.fsdecode(todo.target), file, source.path, gave_way)
+                for todo, file in zip(todos.outputs, facts.files, strict=True)
+                if file.ours
+            )
+        if number % BREATH == 0:
+            yield
 
 
 class _Undo:

@@ -22,7 +22,6 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from lightwork.crews import Crew, CrewKind, check_workers, cores, make_crew
-from lightwork.crews.hand import die_with_parent, settle
 from lightwork.errors import CrewError, LightworkError, RecipeError
 from lightwork.events import PHASES, Ended, Failed, Landed
 from lightwork.plan import Task
@@ -30,15 +29,6 @@ from lightwork.run import Control, run
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
-
-SAMPLE_PHOTOS = 40
-"""Photos of a sample, unless they are small."""
-
-SAMPLE_MOST = 1000
-"""Photos of a sample at most."""
-
-SAMPLE_BYTES = 60_000_000
-"""Of originals that a sample should have, so that small photos take long enough to be timed."""
 
 MOST_REPEATS = 100
 
@@ -107,29 +97,6 @@ _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Round | Comparison | _Trouble).decode
 
 
-def choose_sample(tasks: Sequence[Task], count: int | None = None) -> list[Task]:
-    """Chooses photos that stand for all: evenly from the smallest file to the largest, none that is only copied.
-
-    Args:
-        tasks: of a plan.
-        count: how many; by default 40, or as many small ones as make about 60 MB, 1,000 at most.
-
-    Raises:
-        RecipeError: `count` is below 1.
-    """
-    if count is not None and count < 1:
-        raise RecipeError("sample", count, "a whole number from 1")
-    able = [task for task in tasks if not task.copies and task.before is not None]
-    by_size = sorted(able, key=lambda task: (task.source.bytes, task.index))
-    if not by_size:
-        return []
-    if count is None:
-        mean = sum(task.source.bytes for task in by_size) / len(by_size)
-        count = min(SAMPLE_MOST, max(SAMPLE_PHOTOS, round(SAMPLE_BYTES / max(1.0, mean))))
-    count = min(count, len(by_size))
-    return [by_size[(2 * place + 1) * len(by_size) // (2 * count)] for place in range(count)]
-
-
 def compare(
     tasks: Sequence[Task],
     workers: int,
@@ -141,7 +108,7 @@ def compare(
     """Measures the crews against each other on the same photos, warm, interleaved and repeated.
 
     Args:
-        tasks: the sample, see `choose_sample`. Their targets are not touched: results go to a scratch folder.
+        tasks: the sample, see `lightwork.lab.sample`. Their targets are not touched: results go to a scratch folder.
         workers: of the threads and the processes.
         repeat: rounds of each crew that count.
         with_stock: whether the standard library's `ProcessPoolExecutor` takes part.
@@ -156,7 +123,7 @@ def compare(
     """
     check_workers(workers)
     if not 1 <= repeat <= MOST_REPEATS:
-        raise RecipeError("repeat", repeat, f"a whole number from 1 to {MOST_REPEATS}")
+        raise RecipeError("repeat", repeat, "a whole number from {low} to {high}", low=1, high=MOST_REPEATS)
     if not tasks:
         raise RecipeError("sample", 0, "at least one photo that can be resized")
     control = control or Control()
@@ -195,6 +162,8 @@ def _relay(ours: "Connection", control: Control) -> Iterator[Round | Comparison]
 
 def _laboratory(conn: "Connection") -> None:
     """The life of the measuring process."""
+    from lightwork.crews.hand import die_with_parent, settle  # noqa: PLC0415 - the window needs no Pillow to be shown
+
     die_with_parent()
     settle()
     tasks, workers, repeat, with_stock, scratch = conn.recv()

@@ -30,4 +30,4 @@ def write_whole(path: Path, text: str) -> None:
 
 def refused(path: Path, error: OSError) -> RecipeError:
     """What is said of a place that cannot be written to."""
-    return RecipeError("file", str(path), f"a place that can be written to ({error.strerror})")
+    return RecipeError("file", str(path), "a place that can be written to ({why})", why=error.strerror)

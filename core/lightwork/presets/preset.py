@@ -53,7 +53,7 @@ def check_title(title: str) -> str:
     """
     title = title.strip()
     if not title or len(title) > LONGEST_TITLE or not title.isprintable():
-        raise RecipeError("preset", title, f"a name of at most {LONGEST_TITLE} characters")
+        raise RecipeError("preset", title, "a name of at most {most} characters", most=LONGEST_TITLE)
     return title
 
 

@@ -64,7 +64,8 @@ class Store:
         presets = self.list()
         found = next((preset for preset in presets if same(preset.name) == same(name)), None) or self._called(name)
         if found is None:
-            raise RecipeError("preset", name, "one of " + ", ".join(preset.title for preset in presets))
+            titles = ", ".join(preset.title for preset in presets)
+            raise RecipeError("preset", name, "one of {choices}", choices=titles)
         return found
 
     # Changing
@@ -174,10 +175,11 @@ class Store:
             try:
                 title, recipe = load(path)
             except RecipeError as error:
-                wrong.append(RecipeError("preset", str(path), f"a preset that can be read ({error})"))
+                wrong.append(RecipeError("preset", str(path), "a preset that can be read ({why})", why=str(error)))
                 continue
             if same(title) in titles:
-                wrong.append(RecipeError("preset", str(path), f"a preset with a name of its own, not '{title}'"))
+                allowed = "a preset with a name of its own, not '{title}'"
+                wrong.append(RecipeError("preset", str(path), allowed, title=title))
                 continue
             titles.add(same(title))
             found[path.stem] = Preset(path.stem, title, recipe, built_in=False)

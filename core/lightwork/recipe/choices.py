@@ -213,4 +213,4 @@ def settle_choices(settings: msgspec.Struct, table: str = "", /, **kinds: type[S
         try:
             msgspec.structs.force_setattr(settings, field, kind(value))
         except ValueError:
-            raise RecipeError(table + field, value, "one of " + ", ".join(kind)) from None
+            raise RecipeError(table + field, value, "one of {choices}", choices=", ".join(kind)) from None

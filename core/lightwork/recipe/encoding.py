@@ -7,14 +7,14 @@ from lightwork.recipe.choices import Chroma, Lossless, TiffCompression, settle_c
 
 
 def check_number(field: str, value: object, low: int, high: int, *, zero: str = "") -> None:
-    """Refuses what is no whole number of a range; where `zero` says what 0 means, that is taken, too.
+    """Refuses what is no whole number of a range; 0 is taken, too, where `zero` says what is allowed then.
 
     Raises:
         RecipeError: it is not.
     """
     if isinstance(value, int) and not isinstance(value, bool) and (low <= value <= high or (zero and value == 0)):
         return
-    raise RecipeError(field, value, f"a whole number from {low} to {high}" + (f", or 0 {zero}" if zero else ""))
+    raise RecipeError(field, value, zero or "a whole number from {low} to {high}", low=low, high=high)
 
 
 class Jpeg(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -47,7 +47,8 @@ class Png(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def __post_init__(self) -> None:
         check_number("png.level", self.level, 0, 9)
-        check_number("png.colours", self.colours, 2, 256, zero="for full colour")
+        zero = "a whole number from {low} to {high}, or 0 for full colour"
+        check_number("png.colours", self.colours, 2, 256, zero=zero)
 
 
 class Webp(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -63,12 +63,12 @@ def check_template(template: str) -> None:
     Raises:
         RecipeError: an unknown field, a stray brace, a folder separator, or nothing at all.
     """
-    fields = ", ".join(f"{{{field}}}" for field in FIELDS)
-    allowed = f"text with {fields} (or {{n:04}}, {{date:%Y-%m-%d}}), and no / or \\"
     fine = all(_is_field(match[1], match[2]) for match in FIELD.finditer(template))
     rest = FIELD.sub("", template)
     if not fine or not template.strip() or re.search(r"[{}/\\\0]", rest):
-        raise RecipeError("name", template, allowed)
+        fields = ", ".join(f"{{{field}}}" for field in FIELDS)
+        allowed, forms = "text with {fields} (or {forms}), and no / or \\", "{n:04}, {date:%Y-%m-%d}"
+        raise RecipeError("name", template, allowed, fields=fields, forms=forms)
 
 
 def _is_field(name: str, form: str | None) -> bool:

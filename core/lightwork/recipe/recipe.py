@@ -119,16 +119,20 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             colour=Colour, tags=Tags, raw=Raw,
         )  # fmt: skip
         check_number("quality", self.quality, 1, 100)
-        check_number("target_kb", self.target_kb, 1, 1_000_000, zero="for no limit")
+        zero = "a whole number from {low} to {high}, or 0 for no limit"
+        check_number("target_kb", self.target_kb, 1, 1_000_000, zero=zero)
         check_number("tries", self.tries, 1, 20)
         check_number("sharpen", self.sharpen, 0, 500)
-        check_number("dpi", self.dpi, 1, 65_535, zero="to keep the original's")
+        zero = "a whole number from {low} to {high}, or 0 to keep the original's"
+        check_number("dpi", self.dpi, 1, 65_535, zero=zero)
         if re.fullmatch(r"#[0-9a-fA-F]{6}", self.background) is None:
             raise RecipeError("background", self.background, "a colour such as #ffffff")
         if len(self.also) >= MOST_SIZES:
-            raise RecipeError("size", f"{len(self.also) + 1} sizes", f"at most {MOST_SIZES} sizes")
+            raise RecipeError("size", f"{len(self.also) + 1} sizes", "at most {most} sizes", most=MOST_SIZES)
         if self.target_kb and self.format in {Format.PNG, Format.TIFF, Format.GIF}:
-            raise RecipeError("target_kb", self.target_kb, f"0 with the format '{self.format}', which has no quality")
+            raise RecipeError(
+                "target_kb", self.target_kb, "0 with the format '{format}', which has no quality", format=self.format
+            )
         if self.replaces and self.also:
             raise RecipeError(
                 "replace", self.replace.value, "'no' with several sizes: one file takes an original's place"
@@ -206,4 +210,4 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         try:
             return cls.from_toml(path.read_text(encoding="utf-8-sig"))
         except (OSError, UnicodeDecodeError) as error:
-            raise RecipeError("recipe", str(path), f"a file that can be read ({error})") from error
+            raise RecipeError("recipe", str(path), "a file that can be read ({why})", why=str(error)) from error

@@ -44,17 +44,19 @@ class Sizing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def __post_init__(self) -> None:
         settle_choices(self, "sizing.", fit=Fit, filter=Filter, gravity=Gravity)
         if self.fit is Fit.FILL and not 1 <= self.crop <= LARGEST_CROP:
-            raise RecipeError("crop", self.crop, f"from 1 to {LARGEST_CROP} percent")
+            raise RecipeError("crop", self.crop, "from {low} to {high} percent", low=1, high=LARGEST_CROP)
         if self.fit.takes_box:
             if not all(1 <= edge <= LARGEST_EDGE for edge in self.box):
                 asked = f"{self.box[0]}x{self.box[1]}"
-                raise RecipeError("size", asked, f"two whole numbers of pixels, each from 1 to {LARGEST_EDGE}")
+                allowed = "two whole numbers of pixels, each from {low} to {high}"
+                raise RecipeError("size", asked, allowed, low=1, high=LARGEST_EDGE)
             return
-        low, high, unit = _amounts(self.fit)
+        low, high, allowed = _amounts(self.fit)
         if not low <= self.amount <= high:
-            raise RecipeError("size", self.amount, f"from {low:g} to {high:g} {unit} with the fit '{self.fit}'")
-        if unit == "pixels" and self.amount != int(self.amount):
-            raise RecipeError("size", self.amount, f"a whole number of pixels with the fit '{self.fit}'")
+            raise RecipeError("size", self.amount, allowed, low=f"{low:g}", high=f"{high:g}", fit=self.fit.value)
+        if self.fit not in {Fit.PERCENT, Fit.MEGAPIXELS} and self.amount != int(self.amount):
+            allowed = "a whole number of pixels with the fit '{fit}'"
+            raise RecipeError("size", self.amount, allowed, fit=self.fit.value)
 
     @property
     def label(self) -> str:
@@ -70,13 +72,12 @@ class Sizing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             RecipeError: it cannot be read, or does not go with the fit.
         """
         match = re.fullmatch(r"\s*([0-9]{1,9}(?:\.[0-9]{1,9})?)\s*(?:[xX×]\s*([0-9]{1,9})\s*)?", text)  # noqa: RUF001 - the real sign
-        form = "a size such as 600x600 or 1600" if self.fit.takes_box else f"one number with the fit '{self.fit}'"
-        if match is None:
-            raise RecipeError("size", text, form)
+        if match is None and self.fit.takes_box:
+            raise RecipeError("size", text, "a size such as 600x600 or 1600")
+        if match is None or (match[2] is not None and not self.fit.takes_box):
+            raise RecipeError("size", text, "one number with the fit '{fit}'", fit=self.fit.value)
         first, second = match.groups()
         if not self.fit.takes_box:
-            if second is not None:
-                raise RecipeError("size", text, form)
             return msgspec.structs.replace(self, amount=float(first))
         if "." in first:
             raise RecipeError("size", text, "a whole number of pixels")
@@ -99,10 +100,11 @@ class Sizing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def _amounts(fit: Fit) -> tuple[float, float, str]:
+    """The least and the most that a fit takes, and how that is said."""
     match fit:
         case Fit.PERCENT:
-            return 0.1, 10_000, "percent"
+            return 0.1, 10_000, "from {low} to {high} percent with the fit '{fit}'"
         case Fit.MEGAPIXELS:
-            return 0.0001, 1_000, "megapixels"
+            return 0.0001, 1_000, "from {low} to {high} megapixels with the fit '{fit}'"
         case _:
-            return 1, LARGEST_EDGE, "pixels"
+            return 1, LARGEST_EDGE, "from {low} to {high} pixels with the fit '{fit}'"

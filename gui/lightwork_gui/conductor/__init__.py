@@ -12,10 +12,27 @@ touches a widget.
     arrived(Event)         ◄═══════════════════════════ emit
     keeper.look_back()     ────►  Journal.unfinished    (a thread for each question to the journal)
     keeper.looked_back     ◄══════ emit
+    archive.read_runs()    ────►  Journal.runs          (likewise)
+    archive.listed         ◄══════ emit
 """
 
+from lightwork_gui.conductor.archive import Archive, Page
 from lightwork_gui.conductor.conductor import Begin, Conductor
-from lightwork_gui.conductor.keeper import Keeper, TakenUp, Unfinished
+from lightwork_gui.conductor.forecasts import Forecasts
+from lightwork_gui.conductor.keeper import Keeper, Recalled, TakenUp, Unfinished
+from lightwork_gui.conductor.preview import Previews
 from lightwork_gui.conductor.thumbs import Thumbs
 
-__all__ = ["Begin", "Conductor", "Keeper", "TakenUp", "Thumbs", "Unfinished"]
+__all__ = [
+    "Archive",
+    "Begin",
+    "Conductor",
+    "Forecasts",
+    "Keeper",
+    "Page",
+    "Previews",
+    "Recalled",
+    "TakenUp",
+    "Thumbs",
+    "Unfinished",
+]

@@ -1,37 +1,73 @@
 """The conductor itself: one crew kept warm, at most one run, one measurement and one plan under way."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from time import perf_counter
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from lightwork.crews import Crew, CrewKind, LaneNow, make_crew
 from lightwork.errors import JournalError, LightworkError, RecipeError
 from lightwork.journal import Recorder
-from lightwork.lab.compare import choose_sample, compare
-from lightwork.pixels.look import look
+from lightwork.lab.compare import compare
+from lightwork.lab.sample import choose_sample
 from lightwork.plan import Header, Task, make_plan, remember
 from lightwork.recipe import Recipe
 from lightwork.run import Control, run
 from lightwork.scan import Skip, Source, scan
+from lightwork_gui import words
+from lightwork_gui.conductor.archive import Archive
+from lightwork_gui.conductor.forecasts import Forecasts
 from lightwork_gui.conductor.keeper import Keeper
 from lightwork_gui.conductor.threads import Threads
 
 Begin = Callable[[str, int], Recorder]
 """Begins the record of a run, from the kind of its crew and the number of its workers; raises `JournalError`."""
 
-TELL_EVERY = 100
-"""Files between two words about the progress of a scan."""
+TELL_AFTER, TELL_EVERY = 0.3, 0.1
+"""Seconds before the first word about a plan under way, and between two: what is soon over is not worth one."""
+
+
+def _look(source: Source, also: tuple[str, ...]) -> Header | None:
+    """`look`, with Pillow loaded only now, on the plan's own thread: the window is shown sooner without it."""
+    from lightwork.pixels.look import look  # noqa: PLC0415 - see above
+
+    return look(source, also)
 
 
 class _Superseded(Exception):  # noqa: N818 - no error: a newer plan was asked for
     """Ends a plan that nobody wants any more."""
 
 
+class _Told:
+    """Counts what a plan has found and read, and says so now and then."""
+
+    def __init__(self, tell: Callable[[int, int, str], object]) -> None:
+        self._tell = tell
+        self._found = self._read = 0
+        self._next = perf_counter() + TELL_AFTER
+
+    def found(self, path: str) -> None:
+        self._found += 1
+        self._say(path)
+
+    def read(self, path: str) -> None:
+        self._read += 1
+        self._say(path)
+
+    def _say(self, path: str) -> None:
+        now = perf_counter()
+        if now >= self._next:
+            self._next = now + TELL_EVERY
+            self._tell(self._found, self._read, os.path.dirname(path))
+
+
 class Conductor(QObject):
     """Does what takes time. Every signal arrives on the thread that made the conductor.
 
     Signals:
-        scanned(count): files seen so far by the plan under way.
+        scanned(found, read, folder): files that the plan under way has found so far; how many of them it has read, 0
+            as long as it looks for more; the folder that it is in.
         planned(plan): the newest plan is made.
         refused(error): no plan can be made; the `RecipeError` says why.
         arrived(event): the next event of the run.
@@ -43,7 +79,7 @@ class Conductor(QObject):
         broke(details): a mistake of ours, with its traceback.
     """
 
-    scanned = Signal(int)
+    scanned = Signal(int, int, object)
     planned = Signal(object)
     refused = Signal(object)
     arrived = Signal(object)
@@ -56,13 +92,15 @@ class Conductor(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._look = remember(look)
+        self._look = remember(_look)
         self._wanted_plan = 0
         self._crew: Crew | None = None
         self._control: Control | None = None
         self._measuring: Control | None = None
         self._threads = Threads(self.broke.emit)
         self.keeper = Keeper(self._threads, self)
+        self.archive = Archive(self._threads, self.keeper.journal, self)
+        self.forecasts = Forecasts(self._threads, self)
 
     # Planning
 
@@ -79,9 +117,10 @@ class Conductor(QObject):
     def _plan(self, number: int, paths: list[str], removed: frozenset[str], recipe: Recipe) -> None:
         """Scans and plans, unless a newer plan is wanted meanwhile."""
         try:
-            seen = self._while_wanted(number, scan(paths, recipe.output, recipe.read))
+            told = _Told(self.scanned.emit)
+            seen = self._while_wanted(number, scan(paths, recipe.output, recipe.read), told)
             found = [item for item in seen if item.path not in removed]
-            plan = make_plan(found, recipe, lambda source, also: self._look_while_wanted(number, source, also))
+            plan = make_plan(found, recipe, lambda source, also: self._look_while_wanted(number, source, also, told))
         except _Superseded:
             return
         except RecipeError as error:
@@ -89,17 +128,17 @@ class Conductor(QObject):
         else:
             self._tell_if_wanted(number, self.planned, plan)
 
-    def _while_wanted(self, number: int, items: Iterable[Source | Skip]) -> Iterator[Source | Skip]:
-        for seen, item in enumerate(items):
+    def _while_wanted(self, number: int, items: Iterable[Source | Skip], told: "_Told") -> Iterator[Source | Skip]:
+        for item in items:
             if number != self._wanted_plan:
                 raise _Superseded
-            if seen % TELL_EVERY == TELL_EVERY - 1:
-                self.scanned.emit(seen + 1)
+            told.found(item.path)
             yield item
 
-    def _look_while_wanted(self, number: int, source: Source, also: tuple[str, ...]) -> Header | None:
+    def _look_while_wanted(self, number: int, source: Source, also: tuple[str, ...], told: "_Told") -> Header | None:
         if number != self._wanted_plan:
             raise _Superseded
+        told.read(source.path)
         return self._look(source, also)
 
     def _tell_if_wanted(self, number: int, signal: SignalInstance, value: object) -> None:
@@ -147,7 +186,7 @@ class Conductor(QObject):
         try:
             recorder = begin(crew.kind, crew.workers)
         except JournalError as error:
-            self.not_begun.emit(str(error))
+            self.not_begun.emit(words.told(error))
             return
         try:
             with recorder:
@@ -196,7 +235,7 @@ class Conductor(QObject):
                 for word in compare(sample, workers, control=control):
                     self.measured.emit(word)
             except LightworkError as error:
-                reason = str(error)
+                reason = words.told(error)
 
         def end() -> None:
             self._measuring = None
@@ -216,6 +255,9 @@ class Conductor(QObject):
         self.forget_plan()
         self.stop()
         self.cancel_measurement()
+        self.forecasts.close()
+        self.keeper.close()
+        self.archive.close()
         self._threads.join()
         if self._crew is not None:
             self._crew.close()

@@ -1,16 +1,23 @@
 """The keeper of the journal: looks at what earlier runs have done, and takes one back, on threads of its own."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from time import perf_counter
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from lightwork.errors import JournalError
+from lightwork.forecast import Forecast
 from lightwork.journal import Journal, Recorder, RunSummary
 from lightwork.plan import Plan
 from lightwork.recipe import Recipe
+from lightwork.scan import Skip
+from lightwork_gui import words
 from lightwork_gui.conductor.threads import Threads
+
+TELL_EVERY = 0.1
+"""Seconds between two words about an undo under way."""
 
 
 class Unfinished(msgspec.Struct, frozen=True):
@@ -39,27 +46,46 @@ class TakenUp(msgspec.Struct, frozen=True):
     plan: Plan
 
 
+class Recalled(msgspec.Struct, frozen=True):
+    """An earlier run that is to be made once more.
+
+    Attributes:
+        run: as the journal has it.
+        recipe: its settings, with the folder that its results went to.
+    """
+
+    run: RunSummary
+    recipe: Recipe
+
+
 class Keeper(QObject):
     """Reads the journal on threads of the conductor. Every signal arrives on the thread that made the keeper.
 
     Signals:
         looked_back(runs): each `Unfinished`, the latest first.
         taken_up(taken): a `TakenUp`.
+        recalled(recalled): a `Recalled`.
         foreseen(run, undone): what undoing a run would do.
         undone(run, undone): what undoing it did.
+        stepped(done, of): how many results an undo, or the look before it, has come to.
         refused(reason): what was asked for last cannot be had.
     """
 
     looked_back = Signal(object)
     taken_up = Signal(object)
+    recalled = Signal(object)
     foreseen = Signal(int, object)
     undone = Signal(int, object)
+    stepped = Signal(int, int)
     refused = Signal(str)
 
     def __init__(self, threads: Threads, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._threads = threads
         self.journal = Journal()
+        self._ours: set[int] = set()
+        self._steps = _Steps(self.stepped.emit)
+        self._open = True
 
     def look_back(self) -> None:
         """Looks for runs that were not finished; those that this version cannot follow are not told."""
@@ -73,27 +99,74 @@ class Keeper(QObject):
 
         self._threads.spawn(look_back)
 
-    def take_up(self, number: int) -> None:
-        """Plans what is left of a run."""
+    def take_up(self, number: int, left_out: Iterable[Skip] = ()) -> None:
+        """Plans what is left of a run, with what it had left out, which the journal does not know."""
 
         def take_up() -> None:
             run = self.journal.run(number)
-            recipe = msgspec.structs.replace(self.journal.recipe(number), output=run.output)
-            self.taken_up.emit(TakenUp(run, recipe, self.journal.resume_plan(number)))
+            recipe = self._recipe(run)
+            self.taken_up.emit(TakenUp(run, recipe, _with(self.journal.resume_plan(number), left_out)))
 
         self._ask(take_up)
 
+    def recall(self, number: int) -> None:
+        """Looks what a run was made with."""
+
+        def recall() -> None:
+            run = self.journal.run(number)
+            self.recalled.emit(Recalled(run, self._recipe(run)))
+
+        self._ask(recall)
+
+    def _recipe(self, run: RunSummary) -> Recipe:
+        return msgspec.structs.replace(self.journal.recipe(run.id), output=run.output)
+
     def foresee(self, number: int) -> None:
         """Looks what undoing a run would do."""
-        self._ask(lambda: self.foreseen.emit(number, self.journal.undo(number, dry_run=True)))
+        self._undo(number, self.foreseen, dry_run=True)
 
     def undo(self, number: int) -> None:
         """Undoes a run."""
-        self._ask(lambda: self.undone.emit(number, self.journal.undo(number)))
+        self._undo(number, self.undone, dry_run=False)
 
-    def begin(self, plan: Plan, paths: Sequence[str], crew: str, workers: int) -> Recorder:
-        """What takes the events of a new run of at least one photo; called on the run's own thread."""
-        return self.journal.begin(plan, paths, plan.tasks[0].recipe, crew, workers)
+    def _undo(self, number: int, told: SignalInstance, *, dry_run: bool) -> None:
+        self._steps.begin()
+
+        def undo() -> None:
+            undone = self.journal.undo(number, dry_run=dry_run, step=self._steps)
+            if self._open:
+                told.emit(number, undone)
+
+        self._ask(undo)
+
+    def end_undo(self) -> None:
+        """Ends an undo, or the look before it, behind the result that it is at."""
+        self._steps.end()
+
+    def is_ours(self, number: int) -> bool:
+        """Whether a run was begun, or taken up, by this keeper."""
+        return number in self._ours
+
+    def close(self) -> None:
+        """Ends whatever is under way as soon as possible, and tells no more of it."""
+        self._open = False
+        self.end_undo()
+
+    def begin(
+        self, plan: Plan, paths: Sequence[str], foreseen: Callable[[int], Forecast | None], crew: str, workers: int
+    ) -> Recorder:
+        """What takes the events of a new run of at least one photo; called on the run's own thread.
+
+        Args:
+            plan: what will be made.
+            paths: what the person gave.
+            foreseen: tells what is foreseen for so many workers.
+            crew: who does the work.
+            workers: how many of them.
+        """
+        begun = self.journal.begin(plan, paths, plan.tasks[0].recipe, crew, workers, forecast=foreseen(workers))
+        self._ours.add(begun.run)
+        return begun
 
     def go_on(self, taken: TakenUp, crew: str, workers: int) -> Recorder:
         """What takes the events of a run that goes on; called on the run's own thread.
@@ -102,13 +175,48 @@ class Keeper(QObject):
             JournalError: somebody else has taken it up meanwhile.
         """
         self.journal.clear_leftovers(taken.run.id)
-        return self.journal.resume(taken.run.id, taken.plan, crew, workers)
+        begun = self.journal.resume(taken.run.id, taken.plan, crew, workers)
+        self._ours.add(begun.run)
+        return begun
 
     def _ask(self, question: Callable[[], None]) -> None:
+        if not self._open:
+            return
+
         def asked() -> None:
             try:
                 question()
             except JournalError as error:
-                self.refused.emit(str(error))
+                if self._open:
+                    self.refused.emit(words.told(error))
 
         self._threads.spawn(asked)
+
+
+class _Steps:
+    """The steps of an undo: told now and then, and ended when the person wants it."""
+
+    def __init__(self, tell: Callable[[int, int], object]) -> None:
+        self._tell = tell
+        self._going = False
+        self._next = 0.0
+
+    def begin(self) -> None:
+        self._going, self._next = True, 0.0
+
+    def end(self) -> None:
+        self._going = False
+
+    def __call__(self, done: int, of: int) -> bool:
+        now = perf_counter()
+        if self._going and now >= self._next:
+            self._next = now + TELL_EVERY
+            self._tell(done, of)
+        return self._going
+
+
+def _with(plan: Plan, left_out: Iterable[Skip]) -> Plan:
+    """A plan, and what was left out beside it: files that it does not speak of."""
+    told = {task.source.path for task in plan.tasks} | {skip.path for skip in plan.skips}
+    more = tuple(skip for skip in left_out if skip.path not in told)
+    return msgspec.structs.replace(plan, skips=(*plan.skips, *more)) if more else plan

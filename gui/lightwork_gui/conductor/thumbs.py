@@ -6,6 +6,8 @@ and the window keeps its time.
 
 import threading
 from collections import OrderedDict, deque
+from collections.abc import Collection
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
@@ -20,6 +22,9 @@ WAITING = 64
 
 KEPT_BYTES = 32_000_000
 """Of pictures that are kept, the least recently shown dropped first."""
+
+ENTRY = 300
+"""Bytes that each counts for beside its pixels: a folder of broken files must not fill the memory either."""
 
 
 class Thumbs(QObject):
@@ -63,6 +68,19 @@ class Thumbs(QObject):
             self._start()
             self._wake.release()
         return None
+
+    def only(self, paths: Collection[str]) -> None:
+        """Gives up what is wished for and not among these: it has been scrolled away."""
+        for path in tuple(self._wishes):
+            if path not in paths:
+                with suppress(ValueError):  # it has just been taken up
+                    self._wishes.remove(path)
+                    self._asked.discard(path)
+
+    def try_again(self) -> None:
+        """Forgets which files have no picture: somebody may have mended them."""
+        for path in [path for path, picture in self._kept.items() if picture is None]:
+            self._bytes -= _bytes(self._kept.pop(path))
 
     def _start(self) -> None:
         while len(self._threads) < EASELS:
@@ -113,4 +131,5 @@ class Thumbs(QObject):
 
 
 def _bytes(picture: QPixmap | None) -> int:
-    return 0 if picture is None else picture.width() * picture.height() * 4
+    """What is kept for a file, which is its path at least."""
+    return ENTRY if picture is None else ENTRY + picture.width() * picture.height() * 4

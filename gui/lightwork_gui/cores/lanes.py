@@ -43,7 +43,10 @@ class View:
 
 
 class Lanes(QWidget):
-    """One lane per worker. Reads the report and the status board as they are; `update` comes from the timer."""
+    """One lane per worker. Reads the report and the status board as they are; `update` comes from the timer.
+
+    Time runs to the right in every language, so names stand on the left.
+    """
 
     def __init__(self, board: Callable[[], list[LaneNow | None]], parent: QWidget | None = None) -> None:
         """Shows nothing at first.
@@ -132,14 +135,17 @@ class Lanes(QWidget):
         painter.setFont(theme.tabular(theme.small(self.font())))
         painter.setPen(QColor(theme.colours().muted))
         name = self.tr("worker {number}").format(number=lane + 1)
-        painter.drawText(QRectF(0, lane * PITCH, self.width(), PITCH), int(Qt.AlignmentFlag.AlignVCenter), name)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(QRectF(0, lane * PITCH, self.width(), PITCH), int(flags), name)
 
     def _paint_idle(self, painter: QPainter, view: View, lane: int) -> None:
-        """Hatches what has been, as far as it has been; blocks are laid over it."""
+        """Hatches what has been, as far as it has been; blocks are laid over it. What is to come is a quiet ground."""
         top, height = self._bar(lane)
         until = view.x(self._now()) if self._live else view.left + view.width
         ground = QRectF(view.left, top, until - view.left, height)
         painter.fillRect(ground, QBrush(QColor(theme.colours().line), Qt.BrushStyle.BDiagPattern))
+        to_come = QRectF(until, top, view.left + view.width - until, height)
+        painter.fillRect(to_come, QColor(theme.colours().selected))
 
     def _paint_landed(self, painter: QPainter, view: View, lane: int) -> None:
         bar = QRectF(view.left, self._bar(lane)[0], view.width, BAR)
@@ -174,6 +180,7 @@ class Lanes(QWidget):
             return self.tr("idle")
         entry = landed[place]
         task = self._report.plan.tasks[entry.index]
-        phases = ", ".join(f"{phase} {seconds * 1000:.1f}" for phase, seconds in zip(PHASES, entry.phases, strict=True))
-        total = (entry.ended - entry.began) * 1000
-        return f"{words.path(task.source.path)}\n{total:.1f} ms: {phases}"
+        times = zip(PHASES, entry.phases, strict=True)
+        phases = words.listed([f"{words.phase(phase)} {words.decimal(seconds * 1000, 1)}" for phase, seconds in times])
+        total = words.milliseconds(entry.ended - entry.began)
+        return f"{words.path(task.source.path)}\n{total}: {phases}"

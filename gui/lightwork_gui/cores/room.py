@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 from lightwork.crews import LaneNow
 from lightwork.events import PHASES
 from lightwork.report import Report
-from lightwork_gui import override, theme
+from lightwork_gui import override, theme, words
 from lightwork_gui.cores.lanes import PITCH, Lanes
 
 LOAD_EVERY = 500
@@ -91,7 +91,7 @@ class Load(QWidget):
         painter.setFont(theme.tabular(theme.small(self.font())))
         metrics = painter.fontMetrics()
         name = metrics.horizontalAdvance(self.tr("core {number}").format(number=88)) + 10
-        figure = metrics.horizontalAdvance("100 %") + 10
+        figure = metrics.horizontalAdvance(words.percent(1)) + 10
         for core, percent in enumerate(self._percent):
             self._paint_core(painter, core, percent, name, figure)
 
@@ -101,14 +101,14 @@ class Load(QWidget):
         painter.setPen(QColor(look.muted))
         flags = int(Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(row, flags, self.tr("core {number}").format(number=core))
-        painter.drawText(row, flags | int(Qt.AlignmentFlag.AlignRight), f"{percent:.0f} %")
+        painter.drawText(row, flags | int(Qt.AlignmentFlag.AlignRight), words.percent(percent / 100))
         bar = QRectF(name, middle - 4, max(1.0, self.width() - name - figure), 8)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(look.line))
-        painter.drawRoundedRect(bar, 4, 4)
+        painter.drawRoundedRect(_mirrored(self, bar), 4, 4)
         painter.setBrush(QColor(look.accent))
         bar.setWidth(bar.width() * min(100.0, percent) / 100)
-        painter.drawRoundedRect(bar, 4, 4)
+        painter.drawRoundedRect(_mirrored(self, bar), 4, 4)
 
 
 class Legend(QWidget):
@@ -124,13 +124,21 @@ class Legend(QWidget):
         painter.setFont(theme.small(self.font()))
         look = theme.colours()
         entries: list[tuple[str, QBrush]] = [
-            (phase.value, QBrush(QColor(theme.PHASE_COLOURS[phase]))) for phase in PHASES
+            (words.phase(phase), QBrush(QColor(theme.PHASE_COLOURS[phase]))) for phase in PHASES
         ]
-        entries.append((self.tr("idle"), QBrush(QColor(look.muted), Qt.BrushStyle.BDiagPattern)))
+        entries.append((self.tr("idle"), QBrush(QColor(look.muted), Qt.BrushStyle.Dense6Pattern)))
         metrics = painter.fontMetrics()
         at = float(metrics.horizontalAdvance(self.tr("worker {number}").format(number=88)) + 16)
         for text, brush in entries:
-            painter.fillRect(QRectF(at, 7, 10, 10), brush)
+            painter.fillRect(_mirrored(self, QRectF(at, 7, 10, 10)), brush)
             painter.setPen(QColor(look.muted))
-            painter.drawText(QRectF(at + 16, 0, 200, self.height()), int(Qt.AlignmentFlag.AlignVCenter), text)
+            place = _mirrored(self, QRectF(at + 16, 0, 200, self.height()))
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), text)
             at += 16 + metrics.horizontalAdvance(text) + 18
+
+
+def _mirrored(widget: QWidget, place: QRectF) -> QRectF:
+    """A place in a widget, counted from its right where the language is read from there."""
+    if widget.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+        return place
+    return QRectF(widget.width() - place.right(), place.top(), place.width(), place.height())

@@ -1,14 +1,20 @@
-"""Paints a row of the list: thumbnail, name and folder, from, to, status with its sign."""
+"""Paints a row of the list: thumbnail, name and folder, from, to, status with its sign.
+
+A cell is painted some thousand times while somebody scrolls. So what it takes is made once: the fonts and colours of a
+look, the words of a row, the picture in its final size, and each text as it was cut for its place.
+"""
 
 from collections import OrderedDict
+from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from lightwork_gui import override, theme
 from lightwork_gui.conductor import Thumbs
-from lightwork_gui.photos.model import PATH_ROLE, SECOND_ROLE, TONE_ROLE, Column, Tone
+from lightwork_gui.photos.cells import Cells, Column, Tone
+from lightwork_gui.photos.model import CELLS_ROLE
 
 ROW = 49
 THUMB = QSize(62, 38)
@@ -23,52 +29,118 @@ Index = QModelIndex | QPersistentModelIndex
 SIGNS = {Tone.DONE: "\u2713 ", Tone.WORKING: "\u25b8 ", Tone.FAILED: "\u2715 "}
 """A state is never told by colour alone."""
 
+NOTE = "\u26a0 "
+
+
+class Look:
+    """Fonts and pens of a look, made once."""
+
+    def __init__(self, colours: theme.Colours, font: QFont) -> None:
+        self.colours = colours
+        self.base, self.heavy = theme.tabular(font), theme.tabular(heavy(font))
+        self.small = theme.tabular(theme.small(font))
+        self.pens = {name: QPen(QColor(getattr(colours, name)), 1) for name in _PENS}
+        self.selected, self.accent = QColor(colours.selected), QColor(colours.accent)
+        self.line = QColor(colours.line)
+        metrics = {id(font): QFontMetrics(font) for font in (self.base, self.heavy, self.small)}
+        self.metrics = metrics
+        self.fit = lru_cache(maxsize=4096)(self._fit)
+
+    def _fit(self, text: str, font: int, width: int) -> tuple[str, int]:
+        """A text as it fits into a width, and how wide it is then."""
+        metrics = self.metrics[font]
+        cut = Qt.TextElideMode.ElideRight if font == id(self.small) else Qt.TextElideMode.ElideMiddle
+        shown = metrics.elidedText(text, cut, width)
+        return shown, metrics.horizontalAdvance(shown)
+
+
+_PENS = ("text", "muted", "line", "done", "accent", "failed", "noted")
+_STATUS = {Tone.DONE: "done", Tone.WORKING: "accent", Tone.FAILED: "failed"}
+
+
+def heavy(font: QFont) -> QFont:
+    """The font of the names."""
+    made = QFont(font)
+    made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def row_height(font: QFont) -> int:
+    """Pixels that a row of two lines needs."""
+    return max(ROW, QFontMetrics(font).height() + QFontMetrics(theme.small(font)).height() + 14)
+
 
 class PhotoDelegate(QStyledItemDelegate):
     """Draws cells in two lines; sizes come from the font, colours from the theme."""
 
-    def __init__(self, thumbs: Thumbs, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, thumbs: Thumbs, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
         self._thumbs = thumbs
         self._ready: OrderedDict[tuple[int, float], QPixmap] = OrderedDict()
+        self._look: tuple[theme.Colours, str, Look] | None = None
+
+    def look(self, font: QFont) -> Look:
+        """Fonts and pens for the theme and font of this moment."""
+        colours, key = theme.colours(), font.key()
+        if self._look is None or self._look[:2] != (colours, key):
+            self._look = colours, key, Look(colours, font)
+        return self._look[2]
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, ROW)
+        return QSize(120, row_height(option.font))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look = theme.colours()
+        look = self.look(option.font)
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        font: QFont = option.font
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(look.selected))
-            if index.column() == Column.PHOTO:
-                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(look.accent))
-        painter.setPen(QPen(QColor(look.line), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        match Column(index.column()):
+        column = index.column()
+        row: Cells = index.data(CELLS_ROLE)
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, look.selected)
+            if column == Column.PHOTO:
+                left = rect.right() - 2 if mirrored else rect.left()
+                painter.fillRect(QRect(left, rect.top(), 3, rect.height()), look.accent)
+        current = self._view.hasFocus() and index.row() == self._view.currentIndex().row()
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.accent if current else look.line)
+        if current:
+            painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), look.accent)
+        text = _Text(painter, look, mirrored=mirrored)
+        match column:
+            case Column.PHOTO | Column.AFTER if row.tone is Tone.FAILED and self._view.isColumnHidden(Column.BEFORE):
+                self._paint_failed(text, rect, row, column)
             case Column.PHOTO:
-                self._paint_photo(painter, rect, index, font)
+                self._paint_photo(text, rect, row)
             case Column.STATUS:
-                self._paint_status(painter, rect, index, font)
+                _paint_status(text, rect, row)
             case _:
-                self._paint_lines(painter, rect.adjusted(0, 0, -GAP, 0), index, font, right=True)
-        if index.column() == Column.AFTER and index.data(TONE_ROLE) is not Tone.QUIET:
-            painter.setPen(QColor(look.muted))
-            painter.setFont(font)
-            painter.drawText(rect.adjusted(6, 0, 0, 0), _flags(right=False), "\u2192")
-        painter.restore()
+                _paint_size(text, rect, row, column)
 
-    def _paint_photo(self, painter: QPainter, rect: QRect, index: Index, font: QFont) -> None:
-        thumb = QRectF(QPointF(rect.left() + LEFT, rect.top() + (rect.height() - THUMB.height()) / 2), THUMB.toSizeF())
-        self._paint_thumb(painter, thumb, str(index.data(PATH_ROLE)))
-        heavy = QFont(font)
-        heavy.setWeight(QFont.Weight.DemiBold)
-        left = int(thumb.right()) + GAP
-        self._paint_lines(painter, rect.adjusted(left - rect.left(), 0, -8, 0), index, heavy, right=False)
+    def _paint_photo(self, text: "_Text", rect: QRect, row: Cells, further: int = 0) -> None:
+        """Picture, name and folder, or why it failed, which may reach so many pixels further than the cell."""
+        left = rect.right() - LEFT - THUMB.width() if text.mirrored else rect.left() + LEFT
+        thumb = QRectF(left, rect.top() + (rect.height() - THUMB.height()) / 2, THUMB.width(), THUMB.height())
+        self._paint_thumb(text.painter, thumb, row.path)
+        taken = LEFT + THUMB.width() + GAP
+        room = rect.adjusted(8, 0, -taken, 0) if text.mirrored else rect.adjusted(taken, 0, -8, 0)
+        quiet, failed = row.tone is Tone.QUIET, row.tone is Tone.FAILED
+        pens = ("muted" if quiet else "text", "failed" if failed else "muted")
+        reach = room.adjusted(-further, 0, 0, 0) if text.mirrored else room.adjusted(0, 0, further, 0)
+        text.lines(room, row.lines[Column.PHOTO], text.look.heavy, pens, second=reach)
+
+    def _paint_failed(self, text: "_Text", rect: QRect, row: Cells, column: int) -> None:
+        """A failure in a narrow list: its reason goes on in the empty cell beside it, and each cell draws its part."""
+        width, further = self._view.columnWidth(Column.PHOTO), self._view.columnWidth(Column.AFTER)
+        photo = rect
+        if column == Column.AFTER:
+            left = rect.right() + 1 if text.mirrored else rect.left() - width
+            photo = QRect(left, rect.top(), width, rect.height())
+        text.painter.save()
+        text.painter.setClipRect(rect)
+        self._paint_photo(text, photo, row, further)
+        text.painter.restore()
 
     def _paint_thumb(self, painter: QPainter, rect: QRectF, path: str) -> None:
         picture = self._thumbs.get(path)
@@ -101,44 +173,68 @@ class PhotoDelegate(QStyledItemDelegate):
             self._ready.popitem(last=False)
         return made
 
-    def _paint_lines(self, painter: QPainter, rect: QRect, index: Index, font: QFont, *, right: bool) -> None:
-        """The main line and the small one below it; the main one alone stands in the middle."""
-        look = theme.colours()
-        first, second = str(index.data() or ""), str(index.data(SECOND_ROLE) or "")
-        half = rect.height() // 2
-        upper = rect.adjusted(0, 5, 0, -half + 2) if second and first else rect
-        painter.setFont(theme.tabular(font))
-        painter.setPen(QColor(look.text if index.data(TONE_ROLE) is not Tone.QUIET else look.muted))
-        painter.drawText(upper, _flags(right=right), _elided(painter, first, rect.width()))
-        if second:
-            plain = QFont(font)
-            plain.setWeight(QFont.Weight.Normal)
-            painter.setFont(theme.tabular(theme.small(plain)))
-            painter.setPen(QColor(look.muted))
-            lower = rect.adjusted(0, half - 2, 0, -5) if first else rect
-            painter.drawText(lower, _flags(right=right), _elided(painter, second, rect.width()))
 
-    @staticmethod
-    def _paint_status(painter: QPainter, rect: QRect, index: Index, font: QFont) -> None:
-        look = theme.colours()
-        tone = Tone(index.data(TONE_ROLE))
-        tones = {Tone.DONE: look.done, Tone.WORKING: look.accent, Tone.FAILED: look.failed}
-        text = str(index.data() or "")
-        painter.setFont(font)
-        painter.setPen(QColor(tones.get(tone, look.muted)))
-        painter.drawText(rect, _flags(right=False), _elided(painter, SIGNS.get(tone, "") + text, rect.width() - 4))
+class _Text:
+    """Puts one or two lines into a cell."""
+
+    def __init__(self, painter: QPainter, look: Look, *, mirrored: bool) -> None:
+        self.painter = painter
+        self.look = look
+        self.mirrored = mirrored
+
+    def lines(
+        self,
+        rect: QRect,
+        lines: tuple[str, str],
+        font: QFont,
+        pens: tuple[str, str],
+        *,
+        end: bool = False,
+        second: QRect | None = None,
+    ) -> None:
+        """The main line and the small one below it, which may have another room; one alone stands in the middle."""
+        first, small = lines
+        if first and small:
+            below = second or rect
+            upper, lower = self.look.metrics[id(font)].height(), self.look.metrics[id(self.look.small)].height()
+            top = rect.top() + (rect.height() - upper - lower) // 2
+            self.line(QRect(rect.left(), top, rect.width(), upper), first, font, pens[0], end=end)
+            self.line(QRect(below.left(), top + upper, below.width(), lower), small, self.look.small, pens[1], end=end)
+        elif first:
+            self.line(rect, first, font, pens[0], end=end)
+        elif small:
+            self.line(rect, small, self.look.small, pens[1], end=end)
+
+    def line(self, rect: QRect, text: str, font: QFont, pen: str, *, end: bool = False) -> None:
+        """One line in the middle of a height, cut where there is no room."""
+        shown, width = self.look.fit(text, id(font), rect.width())
+        left = rect.left() if end is self.mirrored else rect.right() + 1 - width
+        metrics = self.look.metrics[id(font)]
+        base = rect.top() + (rect.height() - metrics.height()) // 2 + metrics.ascent()
+        self.painter.setFont(font)
+        self.painter.setPen(self.look.pens[pen])
+        self.painter.drawText(QPoint(left, base), shown)
+
+
+def _paint_size(text: _Text, rect: QRect, row: Cells, column: int) -> None:
+    """Pixels over bytes at the far end, with an arrow before what it becomes."""
+    room = rect.adjusted(GAP, 0, 0, 0) if text.mirrored else rect.adjusted(0, 0, -GAP, 0)
+    quiet = row.tone is Tone.QUIET
+    text.lines(room, row.lines[column], text.look.base, ("muted" if quiet else "text", "muted"), end=True)
+    if column == Column.AFTER and any(row.lines[column]):
+        arrow = "\u2190" if text.mirrored else "\u2192"
+        text.line(rect.adjusted(6, 0, -6, 0), arrow, text.look.base, "muted")
+
+
+def _paint_status(text: _Text, rect: QRect, row: Cells) -> None:
+    first, second = row.lines[Column.STATUS]
+    sign = NOTE if row.noted and second else ""
+    pens = (_STATUS.get(row.tone, "muted"), "noted" if row.noted else "muted")
+    room = rect.adjusted(4, 0, 0, 0) if text.mirrored else rect.adjusted(0, 0, -4, 0)
+    text.lines(room, (SIGNS.get(row.tone, "") + first, sign + second), text.look.base, pens)
 
 
 def _rounded(rect: QRectF) -> QPainterPath:
     outline = QPainterPath()
     outline.addRoundedRect(rect, 4, 4)
     return outline
-
-
-def _flags(*, right: bool) -> int:
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignVCenter)
-
-
-def _elided(painter: QPainter, text: str, width: int) -> str:
-    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, width)

@@ -38,7 +38,7 @@ def _results(outcome: Made | Copied | None) -> tuple[Result, ...]:
 def _original(task: Task, outcome: Outcome | None) -> str:
     size = outcome.before if isinstance(outcome, Made) else task.before
     facts = [words.pixels(size)] if size else []
-    return f"{words.path(task.source.path)}  ({', '.join([*facts, words.size(task.source.bytes)])})"
+    return f"{words.path(task.source.path)}  ({words.listed([*facts, words.size(task.source.bytes)])})"
 
 
 def _result(output: Output, result: Result | None) -> str:
@@ -49,7 +49,7 @@ def _result(output: Output, result: Result | None) -> str:
         facts.append(words.size(result.bytes))
     if result.copied if result else output.action is Action.COPY:
         facts.append(words.TRANSLATE("words", "copied unchanged"))
-    told = f"  ({', '.join(facts)})" if facts else ""
+    told = f"  ({words.listed(facts)})" if facts else ""
     return f"\u2192 {words.path(output.target)}{told}"
 
 

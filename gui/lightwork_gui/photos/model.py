@@ -1,72 +1,175 @@
-"""The table model over plan and report: a row for each task, then one for each file that is left out."""
+"""The table model over plan and report: the rows that are wanted, in the order that is wanted."""
 
-from enum import IntEnum
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from lightwork.events import Copied, Failed, Made, Outcome
-from lightwork.plan import Action, Plan, Task
+from lightwork.crews import LaneNow
+from lightwork.plan import Plan, Task
 from lightwork.report import Report
 from lightwork.scan import Skip
 from lightwork_gui import override, words
+from lightwork_gui.photos.cells import Cells, Column, State, cells
 from lightwork_gui.photos.details import details
+from lightwork_gui.photos.rows import Items, Order, Which, Wish, path_of
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class Column(IntEnum):
-    """The columns, from left to right."""
-
-    PHOTO = 0
-    BEFORE = 1
-    AFTER = 2
-    STATUS = 3
-
-
-class Tone(IntEnum):
-    """How a status is meant; the delegate gives it its colour and sign."""
-
-    WAITING = 0
-    WORKING = 1
-    DONE = 2
-    QUIET = 3
-    FAILED = 4
-
 
 PATH_ROLE = Qt.ItemDataRole.UserRole
 TONE_ROLE = Qt.ItemDataRole.UserRole + 1
 SECOND_ROLE = Qt.ItemDataRole.UserRole + 2
 """The smaller second line of a cell."""
+CELLS_ROLE = Qt.ItemDataRole.UserRole + 3
+"""The whole row at once, for whoever paints it."""
+
+UP, DOWN = "\u25b4", "\u25be"
+"""Beside the title of the column that is sorted: smallest first, largest first."""
+
+KEPT = 512
+"""Rows whose words are kept: more than the tallest screen shows."""
 
 
 class PhotoModel(QAbstractTableModel):
-    """Reads plan and report as they are; holds nothing of its own. Repainting is asked for by the window's timer."""
+    """Reads plan and report as they are. Repainting is asked for by the window's timer."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, board: Callable[[], list[LaneNow | None]] = list) -> None:
+        """Shows nothing yet.
+
+        Args:
+            parent: as Qt has it.
+            board: what each worker does at this moment.
+        """
         super().__init__(parent)
-        self._plan = Plan((), ())
-        self._report = Report(self._plan)
+        self._board = board
+        self._now: dict[int, LaneNow] = {}
+        self._kept: OrderedDict[int, tuple[State, Cells]] = OrderedDict()
+        self._order: Order | None = None
+        self._heard = 0
+        self._sorting: tuple[Column | None, bool] = None, False
+        self.show_plan(Plan((), ()), None)
 
-    def show_plan(self, plan: Plan, report: Report) -> None:
-        """Shows another plan and its report."""
+    def show_plan(self, plan: Plan, report: Report | None) -> None:
+        """Shows another plan and its report, everything as it was planned."""
         self.beginResetModel()
-        self._plan, self._report = plan, report
+        self._report = report or Report(plan)
+        self.items = Items(plan, self._report)
+        self._order = None
+        self._heard = 0
+        self._kept.clear()
         self.endResetModel()
+
+    # Rows and items
+
+    def show_order(self, order: Order | None) -> None:
+        """Shows these items in this order; None for everything as it was planned."""
+        self.beginResetModel()
+        self._order = order
+        self._heard = len(self._report.outcomes)
+        self.endResetModel()
+
+    @property
+    def plain(self) -> bool:
+        """Whether everything is shown as it was planned."""
+        return self._order is None
+
+    def show_sorting(self, column: Column | None, *, down: bool) -> None:
+        """Marks the column that the rows are sorted by."""
+        self._sorting = column, down
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+
+    def number(self, row: int) -> int:
+        """Which item of the plan stands in a row."""
+        return row if self._order is None else self._order[row]
+
+    def row(self, number: int) -> int:
+        """Where an item stands; -1 if it is not shown."""
+        if self._order is None:
+            return number if number < self.items.found else -1
+        try:
+            return self._order.index(number)
+        except ValueError:
+            return -1
+
+    def places(self, numbers: Iterable[int]) -> list[int]:
+        """The rows of those items that are shown, in their order."""
+        wanted = set(numbers)
+        if self._order is None:
+            return sorted(wanted)
+        return [row for row, number in enumerate(self._order) if number in wanted]
 
     def item(self, row: int) -> Task | Skip:
         """What stands in a row."""
-        tasks = self._plan.tasks
-        return tasks[row] if row < len(tasks) else self._plan.skips[row - len(tasks)]
+        return self.items[self.number(row)]
 
     def path(self, row: int) -> str:
         """The original of a row."""
-        item = self.item(row)
-        return item.source.path if isinstance(item, Task) else item.path
+        return self.cells(row).path
+
+    def paths(self, numbers: Iterable[int]) -> Iterable[str]:
+        """The originals of items."""
+        return (path_of(self.items[number]) for number in numbers)
+
+    # What a run changes
+
+    def take_news(self, wish: Wish) -> None:
+        """Adds what has come to belong to a kind since it was asked last.
+
+        During a run nothing leaves its row and nothing moves: what is new stands at the end.
+        """
+        outcomes = self._report.outcomes
+        fresh = outcomes.since(self._heard)
+        self._heard = len(outcomes)
+        if self._order is None or wish.which not in {Which.DONE, Which.FAILED, Which.NOTED}:
+            return
+        shown = set(self._order) if wish.which is Which.NOTED else ()  # it may have been known before
+        added = [number for number in fresh if number not in shown and self.items.wanted(number, wish)]
+        if not added:
+            return
+        self.beginInsertRows(QModelIndex(), len(self._order), len(self._order) + len(added) - 1)
+        self._order.extend(added)
+        self.endInsertRows()
+
+    def look_at_board(self) -> None:
+        """Learns what the workers do at this moment."""
+        self._now = {now.index: now for now in self._board() if now is not None} if self._report.begun else {}
+
+    def state(self, row: int) -> State:
+        """What a row's looks depend on during a run."""
+        return self._state(self.number(row))
+
+    def _state(self, number: int) -> State:
+        lane, now = self.items.lane(number), self._now.get(number)
+        over = number >= self.items.tasks or self.items.outcome(number) is not None
+        return State(lane, now.phase if now is not None and lane is not None else None, over)
+
+    def cells(self, row: int) -> Cells:
+        """The words of a row; made once for each state."""
+        number = self.number(row)
+        state = self._state(number)
+        kept = self._kept.get(number)
+        if kept is not None and kept[0] == state:
+            return kept[1]
+        made = cells(self.items[number], self.items.outcome(number), state)
+        self._kept[number] = state, made
+        self._kept.move_to_end(number)
+        if len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        return made
+
+    def details(self, row: int) -> list[str]:
+        """Everything that is known of a row, a line each."""
+        number = self.number(row)
+        return details(self.items[number], self.items.outcome(number))
+
+    # As Qt asks
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else self._plan.found
+        if parent.isValid():
+            return 0
+        return self.items.found if self._order is None else len(self._order)
 
     @override
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -82,99 +185,31 @@ class PhotoModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        titles = [self.tr("Photo"), self.tr("from"), self.tr("to"), words.count(self._plan.found, "%n file(s)")]
-        return titles[section]
+        title = [self.tr("Photo"), self.tr("from"), self.tr("to"), self._count()][section]
+        column, down = self._sorting
+        return f"{title} {DOWN if down else UP}" if column == section else title
+
+    def _count(self) -> str:
+        shown, found = self.rowCount(), self.items.found
+        if shown == found:
+            return words.count(found, "%n file(s)")
+        return self.tr("{shown} of {all}").format(shown=words.whole(shown), all=words.whole(found))
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        item = self.item(index.row())
-        outcome = self._report.outcomes.get(item.index) if isinstance(item, Task) else None
+        row = index.row()
+        if role == CELLS_ROLE:
+            return self.cells(row)
         if role == PATH_ROLE:
-            return self.path(index.row())
+            return self.cells(row).path
         if role == TONE_ROLE:
-            return self._tone(item, outcome)
+            return self.cells(row).tone
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(details(item, outcome))
+            return "\n".join(self.details(row))
         if role in {Qt.ItemDataRole.DisplayRole, SECOND_ROLE}:
-            return self._lines(Column(index.column()), item, outcome)[role == SECOND_ROLE]
+            return self.cells(row).lines[index.column()][role == SECOND_ROLE]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return " ".join(filter(None, self._lines(Column(index.column()), item, outcome)))
+            return " ".join(filter(None, self.cells(row).lines[index.column()]))
         return None
-
-    def _lines(self, column: Column, item: Task | Skip, outcome: Outcome | None) -> tuple[str, str]:
-        """The two lines of a cell."""
-        match column:
-            case Column.PHOTO:
-                return _name(self.path_of(item))
-            case Column.BEFORE:
-                return _before(item, outcome)
-            case Column.AFTER:
-                return self._after(item, outcome)
-            case Column.STATUS:
-                return self._status(item, outcome), ""
-
-    @staticmethod
-    def path_of(item: Task | Skip) -> str:
-        """The original of a task or skip."""
-        return item.source.path if isinstance(item, Task) else item.path
-
-    def _after(self, item: Task | Skip, outcome: Outcome | None) -> tuple[str, str]:
-        if isinstance(item, Skip) or isinstance(outcome, Failed):
-            return "", ""
-        written = words.size(outcome.bytes_out) if isinstance(outcome, Made | Copied) else ""
-        size = outcome.after if isinstance(outcome, Made) else item.first.after
-        first = words.pixels(size) if size else ""
-        if item.first.action is Action.COPY and not isinstance(outcome, Made):
-            first = self.tr("already fits")
-        more = len(item.outputs) - 1
-        return (f"{first} +{more}".strip() if more else first), written
-
-    def _status(self, item: Task | Skip, outcome: Outcome | None) -> str:
-        if isinstance(item, Skip):
-            return words.TRANSLATE("words", words.SKIPS[item.why])
-        match outcome:
-            case Made():
-                return self.tr("done")
-            case Copied():
-                return self.tr("copied")
-            case Failed():
-                return words.TRANSLATE("words", words.SHORT_FAILURES[outcome.kind])
-            case None:
-                lane = self._report.begun.get(item.index)
-                return "" if lane is None else self.tr("worker {number}").format(number=lane + 1)
-
-    def _tone(self, item: Task | Skip, outcome: Outcome | None) -> Tone:
-        if isinstance(item, Skip) or isinstance(outcome, Copied):
-            return Tone.QUIET
-        if isinstance(outcome, Failed):
-            return Tone.FAILED
-        if outcome is not None:
-            return Tone.DONE
-        return Tone.WORKING if item.index in self._report.begun else Tone.WAITING
-
-    def state(self, row: int) -> tuple[int | None, bool]:
-        """What a row's looks depend on during a run: the lane that has it, and whether it has come to its end."""
-        item = self.item(row)
-        if isinstance(item, Skip):
-            return None, True
-        return self._report.begun.get(item.index), item.index in self._report.outcomes
-
-    def details(self, row: int) -> list[str]:
-        """Everything that is known of a row, a line each."""
-        item = self.item(row)
-        return details(item, self._report.outcomes.get(item.index) if isinstance(item, Task) else None)
-
-
-def _name(path: str) -> tuple[str, str]:
-    shown = words.path(path)
-    folder, _, name = shown.rpartition("/")
-    return name, folder.rpartition("/")[2]
-
-
-def _before(item: Task | Skip, outcome: Outcome | None) -> tuple[str, str]:
-    if isinstance(item, Skip):
-        return "", ""
-    size = outcome.before if isinstance(outcome, Made) else item.before
-    return (words.pixels(size) if size else "\u2014"), words.size(item.source.bytes)

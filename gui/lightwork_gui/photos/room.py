@@ -1,38 +1,47 @@
-"""The photos room: the list, or the drop zone while it is empty, and the problems of the run."""
+"""The photos room: the list with its bar, or the drop zone while it is empty.
 
-from collections.abc import Sequence
+::
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QListWidget,
-    QPlainTextEdit,
-    QPushButton,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+    bar, header, menu ──► Wish ──► Items.arrange, in slices ──► PhotoModel.show_order
+    plan, report ─────► PhotoModel ◄── rows that can be seen ── Table, PhotoDelegate
+"""
 
-from lightwork.events import Failed
-from lightwork.plan import Plan
-from lightwork.report import Report
-from lightwork_gui import override, theme, words
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from lightwork.crews import LaneNow
+from lightwork.plan import Plan, Task
+from lightwork.report import Report, State
+from lightwork.scan import Skip
+from lightwork_gui import theme
 from lightwork_gui.conductor import Thumbs
-from lightwork_gui.photos.delegate import ROW, PhotoDelegate
-from lightwork_gui.photos.model import Column, PhotoModel
+from lightwork_gui.photos.actions import RowActions
+from lightwork_gui.photos.bar import ListBar
+from lightwork_gui.photos.cells import Column
+from lightwork_gui.photos.cells import State as RowState
+from lightwork_gui.photos.delegate import PhotoDelegate
+from lightwork_gui.photos.keeping import Kept
+from lightwork_gui.photos.model import PhotoModel
+from lightwork_gui.photos.rows import By, Order, Which, Wish
+from lightwork_gui.photos.slices import Slices
+from lightwork_gui.photos.table import Table
+from lightwork_gui.photos.zone import INSET, DropFrame, DropZone
 
-WIDTHS = {Column.BEFORE: 130, Column.AFTER: 160, Column.STATUS: 122}
-NARROW = {Column.AFTER: 154, Column.STATUS: 104}
-ROOMY = 620
-"""Pixels from which on the list shows the size before; in a narrower one the names would have no room left."""
+TYPED = 150
+"""Milliseconds without typing before the list is searched."""
 
-INSET = 24
-"""Pixels between the drop zone's edge and its line."""
+STILL = 120
+"""Milliseconds without scrolling before thumbnails of what has gone by are given up."""
+
+_ORDERS = {
+    Column.PHOTO: By.NAME,
+    Column.BEFORE: By.PIXELS_BEFORE,
+    Column.AFTER: By.PIXELS_AFTER,
+    Column.STATUS: By.STATUS,
+}
 
 
 class PhotosRoom(QStackedWidget):
@@ -40,211 +49,220 @@ class PhotosRoom(QStackedWidget):
 
     Signals:
         remove_wanted(paths): the person wants these out of the list.
+        retry_wanted(): what failed is to be tried again.
         add_folder_wanted(), add_photos_wanted(): the buttons of the drop zone.
         looked_at(): another row is the current one, or none.
+        arranged(): the list shows what was wished for.
     """
 
     remove_wanted = Signal(object)
+    retry_wanted = Signal()
     add_folder_wanted = Signal()
     add_photos_wanted = Signal()
     looked_at = Signal()
+    arranged = Signal()
 
-    def __init__(self, thumbs: Thumbs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, thumbs: Thumbs, board: Callable[[], list[LaneNow | None]] = list, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.model = PhotoModel(self)
-        self.table = _Table(self)
+        self._thumbs = thumbs
+        self._report = Report(Plan((), ()))
+        self._wish = Wish()
+        self._over = False  # whether the run that is shown has ended
+        self._painted: dict[int, RowState] = {}
+        self.model = PhotoModel(self, board)
+        self.table = Table(self)
         self.table.setModel(self.model)
         self.table.setItemDelegate(PhotoDelegate(thumbs, self.table))
         self.table.settle_columns()
-        self.table.delete_pressed.connect(self._on_delete)
-        self.table.selectionModel().currentRowChanged.connect(self.looked_at)
+        self.bar = ListBar()
         self.zone = DropZone(self)
+        self.row_actions = RowActions(self.table, self.model)
+        self._kept = Kept(self.table, self.model)
+        self._slices: Slices[Order] = Slices(self)
+        self._typing = _single_shot(self, TYPED, self._on_bar)
+        self._still = _single_shot(self, STILL, self._forget_gone)
+        self._lay_out()
+        self._connect()
+        self._frame = DropFrame(self)
+
+    def _lay_out(self) -> None:
+        self._page = QWidget()
+        layout = QVBoxLayout(self._page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.table, 1)
+        self.addWidget(self.zone)
+        self.addWidget(self._page)
+
+    def _connect(self) -> None:
         self.zone.folder.clicked.connect(self.add_folder_wanted)
         self.zone.photos.clicked.connect(self.add_photos_wanted)
-        self.addWidget(self.zone)
-        self.addWidget(self.table)
-        thumbs.ready.connect(self._on_thumb)
-        self._painted: dict[int, tuple[int | None, bool]] = {}
+        self.bar.changed.connect(self._typing.start)
+        self.bar.which.activated.connect(self._on_bar)
+        self.bar.left.connect(self.table.setFocus)
+        self.bar.retry_wanted.connect(self.retry_wanted)
+        self.row_actions.remove_wanted.connect(self.remove_wanted)
+        self.row_actions.retry_wanted.connect(self.retry_wanted)
+        self.row_actions.sort_wanted.connect(lambda by: self.sort(by, down=False))
+        self.table.typed.connect(self._on_typed)
+        self.table.menu_wanted.connect(self._on_menu)
+        self.table.horizontalHeader().sectionClicked.connect(self._on_header)
+        self.table.selectionModel().currentRowChanged.connect(self._on_current)
+        self.table.verticalScrollBar().valueChanged.connect(self._still.start)
+        self._thumbs.ready.connect(self._on_thumb)
+
+    # What is shown
 
     def show_plan(self, plan: Plan, report: Report) -> None:
-        """Shows another plan; the drop zone if there is nothing in it."""
-        scrolled = self.table.verticalScrollBar().value()
+        """Shows another plan, with the filter and the order that there are; the drop zone if there is nothing in it."""
+        self._kept.remember()
         self._painted = {}
+        self._thumbs.try_again()
+        self._report, self._over = report, False
         self.model.show_plan(plan, report)
-        self.setCurrentWidget(self.table if plan.found else self.zone)
-        self.table.verticalScrollBar().setValue(scrolled)
+        self.setCurrentWidget(self._page if plan.found else self.zone)
+        self.offer_retry(0)
+        self._count()
+        self._kept.find_again()
+        self._arrange()
 
-    def refresh(self) -> None:
-        """Repaints the rows that can be seen and have changed; the model reads the report as it is."""
-        states = {row: self.model.state(row) for row in self.table.rows_seen()}
-        for row, state in states.items():
-            if self._painted.get(row) != state:
-                self.table.repaint_row(row)
-        self._painted = states
+    def show_only(self, which: Which | str) -> None:
+        """Shows one kind of files; the name of a `Which` will do."""
+        self.bar.text.clear()
+        self.bar.show_kind(Which(which))
+        self._on_bar()
 
-    def _on_thumb(self, path: str) -> None:
-        for row in self.table.rows_seen():
-            if self.model.path(row) == path:
-                self.table.repaint_row(row)
+    def sort(self, by: By, *, down: bool) -> None:
+        """Puts the list in another order."""
+        self._wish = replace(self._wish, by=by, down=down)
+        self._arrange()
+
+    def search(self) -> None:
+        """Goes to the field that finds."""
+        self.bar.text.setFocus()
+        self.bar.text.selectAll()
+
+    def offer_retry(self, failed: int) -> None:
+        """Offers another try for so many photos; for none, it is taken back."""
+        self.bar.offer_retry(failed)
+        self.row_actions.retries = failed
+
+    def current(self) -> Task | Skip | None:
+        """What is looked at."""
+        index = self.table.currentIndex()
+        return self.model.item(index.row()) if index.isValid() else None
 
     def details(self) -> list[str]:
         """Everything that is known of the current row, a line each; nothing where there is none."""
         index = self.table.currentIndex()
         return self.model.details(index.row()) if index.isValid() else []
 
-    def follow(self, row: int) -> None:
-        """Scrolls so that a row can be seen, unless the person is looking at the list elsewhere."""
-        if not self.table.underMouse():
-            self.table.scrollTo(self.model.index(row, 0), QAbstractItemView.ScrollHint.EnsureVisible)
+    def show_drag(self, *, over: bool) -> None:
+        """Answers while something is dragged over the window."""
+        self._frame.show_over(over=over, inset=INSET if self.currentWidget() is self.zone else theme.STEP)
 
-    def _on_delete(self) -> None:
-        rows = self.table.selectionModel().selectedRows()
-        if rows:
-            self.remove_wanted.emit([self.model.path(index.row()) for index in rows])
+    # Order
 
+    def _on_bar(self) -> None:
+        self._typing.stop()
+        self._wish = replace(self._wish, which=self.bar.kind, text=self.bar.text.text())
+        self._arrange()
 
-class _Table(QTableView):
-    """The list: fixed rows, whole rows selected, no grid."""
+    def _on_header(self, column: int) -> None:
+        """Up, down, and as it was planned, in turn."""
+        by = _ORDERS[Column(column)]
+        if self._wish.by is not by:
+            self.sort(by, down=False)
+        elif not self._wish.down:
+            self.sort(by, down=True)
+        else:
+            self.sort(By.PLAN, down=False)
 
-    delete_pressed = Signal()
+    def _arrange(self) -> None:
+        """Puts the rows in order, in the background if there are many; what is shown stays until then."""
+        column = next((column for column, by in _ORDERS.items() if by is self._wish.by), None)
+        self.model.show_sorting(column, down=self._wish.down)
+        if self._wish.plain:
+            self._slices.drop()
+            self._show_order(None)
+        else:
+            self._slices.begin(self.model.items.arrange(self._wish), self._show_order)
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("Photos"))
-        self.setShowGrid(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().setVisible(False)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW)
+    def _show_order(self, order: Order | None) -> None:
+        if order is not None or not self.model.plain:
+            self._painted = {}
+            with self._kept.through():
+                self.model.show_order(order)
+        self.arranged.emit()
 
-    def settle_columns(self) -> None:
-        """The photo's column takes what the others leave."""
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setMinimumSectionSize(60)
-        header.setSectionResizeMode(Column.PHOTO, QHeaderView.ResizeMode.Stretch)
-        for column, width in WIDTHS.items():
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, width)
+    # During a run
 
-    def rows_seen(self) -> range:
-        """The rows that can be seen, at least in part."""
-        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
-        if first < 0:
-            return range(0)
-        return range(first, (last if last >= 0 else self.model().rowCount() - 1) + 1)
+    def refresh(self) -> None:
+        """Repaints the rows that can be seen and have changed; the model reads the report as it is.
 
-    def repaint_row(self, row: int) -> None:
-        """Asks for the painting of one row."""
-        top, width = self.rowViewportPosition(row), self.viewport().width()
-        self.viewport().update(0, top, width, self.rowHeight(row))
+        Nobody's row moves while the run goes on. When it is over, the order that was asked for is made good.
+        """
+        running = self._report.state in {State.RUNNING, State.PAUSED}
+        self.row_actions.locked = running
+        self.model.look_at_board()
+        if not self._slices.busy:
+            self.model.take_news(self._wish)
+        self._count()
+        if not running and not self._over and self._report.state is not State.READY:
+            self._over = True
+            self._arrange()
+        self._repaint_changed()
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        roomy = event.size().width() >= ROOMY
-        self.setColumnHidden(Column.BEFORE, not roomy)
-        for column in NARROW:
-            self.horizontalHeader().resizeSection(column, (WIDTHS if roomy else NARROW)[column])
-        super().resizeEvent(event)
+    def _repaint_changed(self) -> None:
+        states = {row: self.model.state(row) for row in self.table.rows_seen()}
+        for row, state in states.items():
+            if self._painted.get(row) != state:
+                self.table.repaint_row(row)
+        self._painted = states
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self.delete_pressed.emit()
-            return
-        if event.key() == Qt.Key.Key_Space:
-            event.ignore()  # the window pauses with it
-            return
-        super().keyPressEvent(event)
+    def _count(self) -> None:
+        report = self._report
+        self.bar.show_counts(
+            {
+                Which.ALL: report.found,
+                Which.TODO: report.left,
+                Which.DONE: report.done + report.copied,
+                Which.FAILED: report.failed,
+                Which.LEFT_OUT: report.skipped,
+            }
+        )
 
+    # Events
 
-class DropZone(QWidget):
-    """What stands where the list will be: one sentence and two buttons."""
+    def _on_current(self, now: object, before: object) -> None:
+        del now, before
+        self.table.viewport().update()
+        self.looked_at.emit()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("dropzone")
-        picture = QLabel()
-        picture.setPixmap(theme.app_icon().pixmap(QSize(64, 64)))
-        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        title = QLabel(self.tr("Drop photos or folders here"))
-        title.setObjectName("heading")
-        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.promise = QLabel()
-        self.promise.setObjectName("muted")
-        self.promise.setWordWrap(True)
-        self.promise.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.show_replacing(replacing=False)
-        self.folder = QPushButton(self.tr("Choose a folder\u2026"))
-        self.photos = QPushButton(self.tr("Choose photos\u2026"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.STEP)
-        buttons.addStretch()
-        buttons.addWidget(self.folder)
-        buttons.addWidget(self.photos)
-        buttons.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(INSET + 12, INSET, INSET + 12, INSET)
-        layout.setSpacing(2 * theme.STEP)
-        layout.addStretch()
-        for widget in (picture, title, self.promise):
-            layout.addWidget(widget)
-        layout.addLayout(buttons)
-        layout.addStretch()
+    def _on_typed(self, text: str) -> None:
+        self.bar.text.setFocus()
+        self.bar.text.setText(text)
 
-    def show_replacing(self, *, replacing: bool) -> None:
-        """Promises nothing that would not be kept."""
-        safe = self.tr("The originals are never touched: the results go to a folder of their own.")
-        self.promise.setText(self.tr("The results will take the places of the originals.") if replacing else safe)
+    def _on_menu(self, place: QPoint) -> None:
+        menu = self.row_actions.menu(self._wish.by)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
 
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look = theme.colours()
-        painter.fillRect(self.rect(), QColor(look.surface))
-        painter.setPen(QPen(QColor(look.line), 2, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(self.rect().adjusted(INSET, INSET, -INSET, -INSET), 12, 12)
+    def _on_thumb(self, path: str) -> None:
+        for row in self.table.rows_seen():
+            if self.model.path(row) == path:
+                self.table.repaint_row(row)
+
+    def _forget_gone(self) -> None:
+        self._thumbs.only({self.model.path(row) for row in self.table.rows_seen()})
 
 
-class Details(QPlainTextEdit):
-    """What is known of the photo that is looked at; can be read, and copied."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("details")
-        self.setAccessibleName(self.tr("Details"))
-        self.setReadOnly(True)
-        self.setTabChangesFocus(True)
-        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self.setPlaceholderText(self.tr("Click a photo in the list to see here what is done to it."))
-
-    def show_lines(self, lines: Sequence[str]) -> None:
-        """Shows lines; the same ones are left alone, with what is selected in them."""
-        text = "\n".join(lines)
-        if text != self.toPlainText():
-            self.setPlainText(text)
-
-
-class Problems(QListWidget):
-    """The photos that failed, each with its reason."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("Problems"))
-        self.setFrameShape(QListWidget.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-
-    def show_failures(self, plan: Plan, failures: Sequence[Failed]) -> None:
-        """Adds the failures that are not in the list yet; begins anew when there are fewer."""
-        if len(failures) < self.count():
-            self.clear()
-        for failed in failures[self.count() :]:
-            path = words.path(plan.tasks[failed.index].source.path)
-            self.addItem("\u2715  " + path + "  \u2014  " + words.failure(failed))
+def _single_shot(parent: PhotosRoom, milliseconds: int, act: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(act)
+    return timer

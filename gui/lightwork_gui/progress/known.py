@@ -18,7 +18,7 @@ class Known(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(theme.STEP)
-        self.notes = QLabel("\n".join(f"{words.note(note)}." for note in plan.notes))
+        self.notes = QLabel("\n".join(words.sentence(words.note(note)) for note in plan.notes))
         self.notes.setWordWrap(True)
         self.notes.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

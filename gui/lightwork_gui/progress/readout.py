@@ -51,7 +51,7 @@ class Readout(QWidget):
     def show_notes(self, notes: Sequence[str]) -> None:
         """Before a run: what there is to know, in words, where nothing else stands."""
         if notes and not self._measured and not self._measuring:
-            self.text.setText(_muted(html.escape(self.tr("; ").join(notes)) + "."))
+            self.text.setText(_muted(html.escape(words.sentence(self.tr("; ").join(notes)))))
 
     def offer_measurement(self, *, able: bool) -> None:
         """Offers, or no longer, to measure on the photos in the list."""
@@ -72,16 +72,16 @@ class Readout(QWidget):
     def show_report(self, report: Report) -> None:
         """The elapsed time, and the one-core time that the work done amounts to, called an estimate."""
         so_far = report.state in {State.RUNNING, State.PAUSED}
-        form = self.tr("{time} so far on {cores}.") if so_far else self.tr("{time} on {cores}.")
-        text = form.format(time=words.seconds(report.elapsed), cores=words.count(report.workers, "%n core(s)"))
+        form = "{time} so far on %n core(s)." if so_far else "{time} on %n core(s)."
+        text = words.count(report.workers, form).format(time=words.seconds(report.elapsed))
         faster = report.speedup
         if faster is not None and faster > WORTH_SAYING:
             text += " " + self.tr("One core would have needed about {time}").format(
                 time=f"<b>{words.seconds(report.one_core_seconds)}</b>"
             )
             text += " " + _muted(self.tr("(estimated from the work done)"))
-            times = self.tr("{ratio} times faster").format(ratio=f"{faster:.1f}")
-            text += f" \u2014 <b style='color:{theme.colours().accent}'>{times}</b>."
+            times = self.tr("{ratio} times faster.").format(ratio=words.decimal(faster, 1))
+            text += f" \u2014 <b style='color:{theme.colours().accent}'>{times}</b>"
         if self._measured and not so_far:
             text += "<br>" + self._measured
         self.text.setText(text)
@@ -122,11 +122,12 @@ class Readout(QWidget):
             f"<span style='background:{look.accent};color:{look.on_accent}'>&nbsp;{self.tr('measured')}&nbsp;</span>"
         )
         where = words.count(solo.images, "on %n of your photos:")
-        ratio = self.tr("processes are {ratio} times as fast as one core").format(ratio=f"{result.speedup:.2f}")
-        method = self.tr("(median of {rounds}, spread up to {spread} %)").format(
-            rounds=len(solo.rounds), spread=f"{spread * 100:.0f}"
+        faster = words.decimal(result.speedup, 2)
+        ratio = self.tr("processes are {ratio} times as fast as one core").format(ratio=faster)
+        method = self.tr("(median of {rounds}, spread up to {spread})").format(
+            rounds=len(solo.rounds), spread=words.percent(spread)
         )
-        self._measured = f"{badge} {where} {', '.join(parts)} \u2014 <b>{ratio}</b> {_muted(method)}"
+        self._measured = f"{badge} {where} {words.listed(parts)} \u2014 <b>{ratio}</b> {_muted(method)}"
         self.text.setText(self._measured)
         self.text.setToolTip(result.method)
         self._offer(able=True)
@@ -140,7 +141,8 @@ class Readout(QWidget):
     def _label(self, timing: Timing) -> str:
         if timing.crew == "solo":
             return self.tr("one core")
-        return f"{timing.workers} {self._crew(timing.crew)}"
+        form = {"threads": "%n thread(s)", "processes": "%n process(es)"}.get(timing.crew)
+        return words.count(timing.workers, form) if form else f"{timing.workers} {timing.crew}"
 
     def _crew(self, crew: str) -> str:
         names = {"solo": self.tr("one core"), "threads": self.tr("threads"), "processes": self.tr("processes")}

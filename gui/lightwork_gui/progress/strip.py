@@ -5,6 +5,7 @@ import html
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from lightwork.forecast import Forecast
 from lightwork.journal import Undone
 from lightwork.plan import Plan
 from lightwork.report import Report, State
@@ -23,6 +24,7 @@ class RunStrip(QWidget):
         start_wanted(), pause_wanted(), stop_wanted(), undo_wanted(), folder_wanted(): the buttons.
         resume_wanted(): the run that is held, or that was stopped, is to go on.
         details_wanted(): the person wants to see what there is to know before the run.
+        left_out_wanted(): the person wants to see what is left out, and why.
     """
 
     start_wanted = Signal()
@@ -32,6 +34,7 @@ class RunStrip(QWidget):
     undo_wanted = Signal()
     folder_wanted = Signal()
     details_wanted = Signal()
+    left_out_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,11 +43,12 @@ class RunStrip(QWidget):
         self._held = False
         self._undo = False
         self._resume = False
+        self._plan = Plan((), ())
         self.heading = QLabel()
         self.heading.setObjectName("heading")
         self.figures = LinkLine()
         self.figures.setAccessibleName(self.tr("Figures"))
-        self.figures.linkActivated.connect(self.details_wanted)
+        self.figures.linkActivated.connect(self._on_link)
         self.figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for label in (self.heading, self.figures):
             label.setFont(theme.tabular(label.font()))
@@ -115,35 +119,57 @@ class RunStrip(QWidget):
         """There is nothing in the list."""
         self._show_ready(self.tr("Nothing to do yet"), self.tr("Drop a folder on the window, or press Add folder."))
 
-    def show_scanning(self, count: int) -> None:
-        """A plan is being made."""
-        seen = words.count(count, "%n photo(s) so far") if count else ""
-        self._show_ready(self.tr("Looking\u2026"), seen)
+    def show_scanning(self, found: int, read: int = 0, folder: str = "") -> None:
+        """A plan is being made: so many files found, so many of them read; Stop is there when it takes long."""
+        seen = words.count(found, "%n file(s) so far") if found else ""
+        if read:
+            seen = self.tr("{read} of {found}").format(read=words.whole(read), found=words.whole(found))
+        where = html.escape(words.path(folder)) if folder else ""
+        self._show_ready(self.tr("Looking\u2026"), " \u00b7 ".join(filter(None, (seen, where))))
+        if found:
+            self.bar.setValue(round(read / found * BAR_STEPS))
+            self._show_buttons(self.stop)
 
     def show_refusal(self, reason: str) -> None:
         """The recipe cannot be followed: Start is off, with the reason beside it."""
         self._show_ready(self.tr("Cannot start"), html.escape(reason))
 
     def show_plan(self, plan: Plan) -> None:
-        """What Start would do."""
+        """What Start would do; how long it will take is not known yet."""
+        self._plan = plan
+        needed = words.space(plan.needed, plan.free) if plan.needed else ""
+        self._show_ready(words.count(len(plan.tasks), "%n photo(s)"), self._known(needed), able=bool(plan.tasks))
+        self.readout.show_notes([words.note(note) for note in plan.notes])
+
+    def show_forecast(self, forecast: Forecast) -> None:
+        """About how long the plan that is shown will take, and how many bytes: measured, which is more than guessed."""
+        self.figures.setText(self._known(words.forecast(forecast)))
+        self.figures.setToolTip(words.forecast_details(forecast, self._plan.free))
+        self.figures.setAccessibleDescription(self.figures.toolTip())
+
+    def _known(self, figures: str) -> str:
+        """What is known of the plan: what is left out, what it takes, what there is to know; with links."""
+        plan = self._plan
+        there = {SkipReason.TARGET_EXISTS, SkipReason.TARGET_NEWER}
         parts = []
         if plan.skips:
-            parts.append(words.count(len(plan.skips), "%n left out"))
-        there = [skip for skip in plan.skips if skip.why in {SkipReason.TARGET_EXISTS, SkipReason.TARGET_NEWER}]
-        if there and not plan.tasks:
+            parts.append(_link("skips", words.count(len(plan.skips), "%n left out")))
+        if not plan.tasks and any(skip.why in there for skip in plan.skips):
             parts.append(self.tr("the results are already there"))
-        if plan.needed:
-            parts.append(words.space(plan.needed, plan.free))
+        if figures:
+            parts.append(html.escape(figures))
         if plan.notes:
-            parts.append('<a href="notes">\u26a0 ' + words.count(len(plan.notes), "%n thing(s) to know") + "</a>")
-        elif plan.skips:
-            parts.append('<a href="notes">' + self.tr("which and why") + "</a>")
-        self._show_ready(words.count(len(plan.tasks), "%n photo(s)"), " \u00b7 ".join(parts), able=bool(plan.tasks))
-        self.readout.show_notes([words.note(note) for note in plan.notes])
+            parts.append("\u26a0 " + _link("notes", words.count(len(plan.notes), "%n thing(s) to know")))
+        return " \u00b7 ".join(parts)
+
+    def _on_link(self, target: str) -> None:
+        (self.left_out_wanted if target == "skips" else self.details_wanted).emit()
 
     def _show_ready(self, heading: str, figures: str, *, able: bool = False) -> None:
         self.heading.setText(heading)
         self.figures.setText(figures)
+        self.figures.setToolTip("")
+        self.figures.setAccessibleDescription("")
         self.bar.setValue(0)
         self.show_notice("")
         self._allow(able=able)
@@ -162,6 +188,7 @@ class RunStrip(QWidget):
         self.show_notice("")
         self.heading.setText(self.tr("Starting\u2026"))
         self.figures.clear()
+        self.figures.setToolTip("")
         self._show_buttons(self.stop)
 
     def show_recorded(self, *, undo: bool, resume: bool) -> None:
@@ -204,12 +231,12 @@ class RunStrip(QWidget):
         return self._resume and report.state is State.STOPPED
 
     def _heading(self, report: Report) -> str:
-        progress = self.tr("{done} of {all}").format(done=f"{report.landed:,}", all=f"{report.total:,}")
+        progress = self.tr("{done} of {all}").format(done=words.whole(report.landed), all=words.whole(report.total))
         match report.state:
             case State.PAUSED:
                 return self.tr("Paused at {progress}").format(progress=progress)
             case State.STOPPED:
-                return self.tr("Stopped. {left} left.").format(left=f"{report.left:,}")
+                return self.tr("Stopped. {left} left.").format(left=words.whole(report.left))
             case State.DONE:
                 return self.tr("Done")
             case _:
@@ -250,6 +277,10 @@ class RunStrip(QWidget):
     def _show_buttons(self, *shown: QPushButton) -> None:
         for button in self._buttons:
             button.setVisible(button in shown)
+
+
+def _link(target: str, text: str) -> str:
+    return f'<a href="{target}">{text}</a>'
 
 
 def _button(text: str, *, primary: bool = False) -> QPushButton:

@@ -65,7 +65,7 @@ class RecipeForm(QWidget):
         layout.addWidget(self.basics)
         for fold in self.folds:
             layout.addWidget(fold)
-        layout.addStretch()
+        layout.addStretch(1)  # all the room that is left: rows stay together in a high window
 
     def _connect(self) -> None:
         for group in self._groups:
@@ -126,7 +126,7 @@ class RecipeForm(QWidget):
             return msgspec.structs.replace(self._shown, sizing=rule, **flat, **parts)
         except RecipeError as error:
             if error.field == "size":  # only how many there are is seen here
-                raise RecipeError("also", error.value, error.allowed) from error
+                raise RecipeError("also", error.value, error.template, **error.values) from error
             raise
 
     def complain(self, error: RecipeError | None) -> None:

@@ -130,7 +130,7 @@ class Fold(QWidget):
 
 
 def beside(first: QWidget, *others: QWidget) -> QWidget:
-    """Widgets in one row; the first takes the room and the focus."""
+    """Widgets in one row; the first takes the room."""
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
@@ -138,7 +138,6 @@ def beside(first: QWidget, *others: QWidget) -> QWidget:
     layout.addWidget(first, 1)
     for widget in others:
         layout.addWidget(widget)
-    row.setFocusProxy(first)
     return row
 
 
@@ -151,6 +150,10 @@ def muted(text: str) -> QLabel:
 
 def _label(title: str, field: QWidget) -> QLabel:
     label = muted(title)
-    reachable = field.focusPolicy() != Qt.FocusPolicy.NoFocus
-    label.setBuddy(field if reachable else field.focusProxy() or field.findChild(QWidget) or field)
+    label.setBuddy(next((widget for widget in (field, *field.findChildren(QWidget)) if _takes_focus(widget)), field))
     return label
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    """Whether Tab leads there. A focus proxy would say it, too, but with one Qt 6.11 ties the rest of its row off."""
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not widget.isWindow()

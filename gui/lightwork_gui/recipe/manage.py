@@ -61,7 +61,7 @@ class ManageDialog(QDialog):
         self._refresh(self._store.list()[0].name)
         broken = self.tr("{file} is left out: it must be {allowed}.")
         self._complain(
-            "\n".join(broken.format(file=error.value, allowed=error.allowed) for error in self._store.broken())
+            "\n".join(broken.format(file=error.value, allowed=words.allowed(error)) for error in self._store.broken())
         )
 
     def _lay_out(self) -> None:
@@ -109,9 +109,9 @@ class ManageDialog(QDialog):
         self._show_state()
 
     def _item(self, preset: Preset) -> QListWidgetItem:
-        item = QListWidgetItem(preset.title)
+        item = QListWidgetItem(words.preset(preset))
         if preset.built_in:
-            item.setText(self.tr("{title} (built in)").format(title=preset.title))
+            item.setText(self.tr("{title} (built in)").format(title=words.preset(preset)))
         else:
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         return item

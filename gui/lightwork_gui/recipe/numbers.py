@@ -9,7 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSlider, QStackedWidget, QWidget
 
 from lightwork.recipe import Fit, Sizing
-from lightwork_gui import override, theme
+from lightwork_gui import override, theme, words
 from lightwork_gui.recipe.fields import Line
 
 UNITS = {Fit.PERCENT: "%", Fit.MEGAPIXELS: "MP"}
@@ -51,7 +51,7 @@ class Share(Line):
     @override
     def show_value(self, value: float) -> None:
         """Shows a number."""
-        self.setText(f"{value:g}")
+        self.setText(words.plain(value))
 
 
 class SizeField(QStackedWidget):
@@ -86,7 +86,7 @@ class SizeField(QStackedWidget):
         """Shows a rule's numbers."""
         self._width.setText(str(sizing.box[0]))
         self._height.setText(str(sizing.box[1]))
-        self._amount.setText(f"{sizing.amount:g}")
+        self._amount.setText(words.plain(sizing.amount))
         self.show_fit(sizing.fit)
 
     def text(self) -> str:

@@ -47,7 +47,6 @@ class PresetBox(QWidget):
         layout.setSpacing(theme.STEP // 2)
         layout.addWidget(self.combo, 1)
         layout.addWidget(self.more)
-        self.setFocusProxy(self.combo)
         self.refresh()
 
     def _action(self, text: str, slot: object) -> QAction:
@@ -65,7 +64,7 @@ class PresetBox(QWidget):
                 if not built_in:
                     self.combo.insertSeparator(self.combo.count())
                 for preset in presets:
-                    self.combo.addItem(preset.title, preset.name)
+                    self.combo.addItem(words.preset(preset), preset.name)
         self.compare(self._recipe)
 
     def compare(self, recipe: Recipe | None) -> None:
@@ -87,7 +86,7 @@ class PresetBox(QWidget):
         with QSignalBlocker(self.combo):
             for preset in self._presets:
                 mark = self.tr(" (changed)") if changed and preset is followed else ""
-                self.combo.setItemText(self._place(preset.name), preset.title + mark)
+                self.combo.setItemText(self._place(preset.name), words.preset(preset) + mark)
             self.combo.setCurrentIndex(self._place(followed.name) if followed else -1)
         self.combo.update()
 

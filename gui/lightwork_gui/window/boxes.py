@@ -1,10 +1,9 @@
 """Questions and short messages of the window."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from lightwork_gui.words import TRANSLATE
 
 
 class Question(QMessageBox):
@@ -47,21 +46,11 @@ def tell(parent: QWidget, text: str) -> None:
     box.open()
 
 
-def show_keys(parent: QWidget, actions: Sequence[QAction]) -> None:
-    """Lists what the keyboard does."""
-    rows = [
-        f"{action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}\t{action.text().replace('&', '')}"
-        for action in actions
-        if not action.shortcut().isEmpty()
-    ]
-    rows.append("Space\t" + parent.tr("Pause or resume"))
-    rows.append("Del\t" + parent.tr("Take the selected photos out of the list"))
-    QMessageBox.information(parent, parent.tr("Keys"), "\n".join(rows))
-
-
 def may_close(parent: QWidget) -> bool:
     """Asks whether the run may be ended."""
-    text = parent.tr("Photos are still being made. Stop and close?\n\nWhat is done stays; nothing is half-written.")
+    text = TRANSLATE(
+        "words", "Photos are still being made. Stop and close?\n\nWhat is done stays; nothing is half-written."
+    )
     buttons = QMessageBox.StandardButton
     answer = QMessageBox.question(parent, "Lightwork", text, buttons.Close | buttons.Cancel, buttons.Cancel)
     return answer == buttons.Close

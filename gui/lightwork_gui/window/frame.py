@@ -3,31 +3,40 @@
 import contextlib
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 import msgspec
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QTabWidget
 
 from lightwork.crews import cores
 from lightwork.errors import RecipeError
-from lightwork.plan import Plan
+from lightwork.plan import Plan, Task
 from lightwork.presets import Store
 from lightwork.recipe import Replace
 from lightwork.report import Report, State
 from lightwork_gui import override
 from lightwork_gui import settings as remembered
-from lightwork_gui.conductor import Conductor, Thumbs
+from lightwork_gui.conductor import Conductor, Previews, Thumbs
 from lightwork_gui.cores.room import CoresRoom
 from lightwork_gui.history.bar import UnfinishedBar
-from lightwork_gui.photos.room import Details, PhotosRoom, Problems
+from lightwork_gui.history.room import HistoryRoom
+from lightwork_gui.photos.panels import Details, Problems
+from lightwork_gui.photos.room import PhotosRoom
+from lightwork_gui.preview.room import PreviewRoom
+from lightwork_gui.preview.side import Side
 from lightwork_gui.progress.strip import RunStrip
 from lightwork_gui.recipe.form import RecipeForm
 from lightwork_gui.window.commands import Commands
+from lightwork_gui.window.earlier import Earlier
+from lightwork_gui.window.foreseeing import Foreseeing
+from lightwork_gui.window.hints import Hints
 from lightwork_gui.window.intake import Intake
 from lightwork_gui.window.measuring import Measuring
 from lightwork_gui.window.past import Past
-from lightwork_gui.window.shell import above, shell, top_bar
+from lightwork_gui.window.recent import Recent
+from lightwork_gui.window.shell import above, scrolling, shell, top_bar
 
 COSTLY = 4
 """Ticks between two repaintings of the list, and of the lanes: 7 or 8 in a second."""
@@ -46,26 +55,33 @@ class Frame(QMainWindow):
         self._ticks = 0
         self.conductor = Conductor(self)
         self.thumbs = Thumbs(round(62 * 2 * self.devicePixelRatioF()), self)
-        self.commands = Commands(self)
+        self.previews = Previews(self)
+        self.recent = Recent(self._settings.recent_folders, self)
+        self.commands = Commands(self, self.recent)
         self._make_rooms()
         self.measuring = Measuring(self.conductor, self.strip, self)
+        self.foreseeing = Foreseeing(self.conductor, self.strip, self)
         self.past = Past(self.conductor.keeper, self.bar, self._settings.forgotten, self._at_work, self)
-        self.intake = Intake(self.form, self._settings.folder, lambda: self._busy, self)
+        self.earlier = Earlier(self.history, self.past, self)
+        self.intake = Intake(self.form, self._settings.start_folder, lambda: self._busy, self)
         self._lay_out()
         if not (self._settings.geometry and self.restoreGeometry(QByteArray(self._settings.geometry))):
             self.resize(1280, 840)
         self.setFocus()  # no ring around the first button before a key was pressed
 
     def _make_rooms(self) -> None:
+        self.hints = Hints()
         self.bar = UnfinishedBar()
-        self.photos = PhotosRoom(self.thumbs)
-        workers = min(self._settings.workers or cores(), cores())
+        self.photos = PhotosRoom(self.thumbs, self.conductor.board)
+        workers = self._settings.crew(cores())
         self.form = RecipeForm(self._settings.last_recipe(), workers, Store())
         self.form.files.replace.edited.connect(self._show_promise)
+        self.preview = PreviewRoom(self.previews)
         self.strip = RunStrip()
         self.cores = CoresRoom(self.conductor.board)
         self.problems = Problems()
         self.details = Details()
+        self.history = HistoryRoom(self.conductor.archive, self.conductor.keeper.is_ours, self._at_work_or_asked)
         self.cores.show_report(self._report, workers)
 
     def _lay_out(self) -> None:
@@ -75,12 +91,17 @@ class Frame(QMainWindow):
         self.tabs.addTab(self.cores, self.tr("Cores"))
         self.tabs.addTab(self.problems, self.tr("Problems"))
         self.tabs.addTab(self.details, self.tr("Details"))
-        upper = above(self.bar, self.photos)
+        self.tabs.addTab(self.history, self.tr("History"))
+        upper = above(self.hints, above(self.bar, self.photos))
         top = top_bar(self.commands, self)
-        self.setCentralWidget(shell(top, upper, self.form, self.strip, self.tabs, self.cores.needed()))
+        self.side = Side(scrolling(self.form), self.preview, self._settings.preview)
+        self.setCentralWidget(shell(top, upper, self.side, self.strip, self.tabs, self.cores.needed()))
 
     def _at_work(self) -> bool:
         return self.conductor.running or self.conductor.measuring
+
+    def _at_work_or_asked(self) -> bool:
+        return self._at_work() or self.past.busy
 
     @property
     def _busy(self) -> bool:
@@ -97,10 +118,16 @@ class Frame(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and not self._busy:
             event.acceptProposedAction()
+            self.photos.show_drag(over=True)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.photos.show_drag(over=False)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        self.add(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
+        self.photos.show_drag(over=False)
+        self.intake.add_urls(event.mimeData().urls())
         event.acceptProposedAction()
 
     # Showing
@@ -112,6 +139,7 @@ class Frame(QMainWindow):
         self.photos.show_plan(plan, self._report)
         self.cores.show_report(self._report, self.form.cores.value())
         self._show_problems()
+        self.preview.show_plan(plan)
         self._show_details()
 
     def _show_promise(self) -> None:
@@ -124,6 +152,15 @@ class Frame(QMainWindow):
 
     def _show_details(self) -> None:
         self.details.show_lines(self.photos.details())
+        self._show_preview()
+
+    def _show_preview(self) -> None:
+        """Before and after of the photo that is looked at; not while a measurement needs the cores for itself."""
+        index = self.photos.table.currentIndex()
+        item = self.photos.model.item(index.row()) if index.isValid() else self.preview.item
+        if not self.conductor.measuring:
+            outcome = self._report.outcomes.get(item.index) if isinstance(item, Task) else None
+            self.preview.look_at(item, outcome)
 
     def _on_tick(self) -> None:
         """Bar and figures at every tick; list and lanes in turn at every fourth, or workers would wait for us."""
@@ -141,6 +178,7 @@ class Frame(QMainWindow):
         self.form.setEnabled(editable)
         for action in self.commands.changing:
             action.setEnabled(editable)
+        self.history.look_again()
 
     # Remembering
 
@@ -151,8 +189,12 @@ class Frame(QMainWindow):
             recipe = msgspec.structs.replace(wishes, output="", replace=Replace.NO, backup="").to_toml()
         geometry = bytes(self.saveGeometry().data())
         workers = self.form.cores.value()
-        chosen = 0 if workers == cores() else workers
-        self._settings = replace(
-            self._settings, recipe=recipe, workers=chosen, geometry=geometry, folder=self.intake.folder
-        )
+        chosen = remembered.ALL if workers == cores() else workers
+        if self._settings.crew(cores()) == workers:
+            chosen = self._settings.workers
+        self._keep(recipe=recipe, workers=chosen, geometry=geometry, folder=self.intake.folder, preview=self.side.kept)
+
+    def _keep(self, **changes: Any) -> None:
+        """Remembers, at once, whatever becomes of us."""
+        self._settings = replace(self._settings, **changes)
         remembered.save(self._settings)

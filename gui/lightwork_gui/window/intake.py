@@ -2,11 +2,14 @@
 
 import os
 from collections.abc import Callable, Iterable
+from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from lightwork_gui import words
 from lightwork_gui.recipe.form import RecipeForm
+from lightwork_gui.window.boxes import tell
 
 
 class Intake(QObject):
@@ -30,6 +33,7 @@ class Intake(QObject):
         super().__init__(window)
         self.paths: tuple[str, ...] = ()
         self.removed: frozenset[str] = frozenset()
+        self._before: tuple[tuple[str, ...], frozenset[str]] = (), frozenset()
         self.folder = folder
         self._form = form
         self._locked = locked
@@ -47,6 +51,27 @@ class Intake(QObject):
             self._proposed = proposed_output(self.paths[0])
             self._form.set_output(self._proposed)
         self.changed.emit()
+
+    def add_urls(self, urls: Iterable[QUrl]) -> None:
+        """Adds what was dropped; what is not on this computer is told."""
+        given = list(urls)
+        local = [_path(url) for url in given if url.isLocalFile()]
+        elsewhere = len(given) - len(local)
+        if local:
+            self.add(local)
+        if elsewhere:
+            told = words.count(elsewhere, "%n of the things that you dropped cannot be added.")
+            tell(self._window, told + " " + self.tr("Only files on this computer can. Save them first."))
+
+    def keep(self) -> None:
+        """What was given is in the list now."""
+        self._before = self.paths, self.removed
+
+    def take_back(self) -> None:
+        """Has again what was given before the list began to change."""
+        self.paths, self.removed = self._before
+        if not self.paths and self._form.output.text() == self._proposed:
+            self._form.set_output("")
 
     def take(self, paths: tuple[str, ...]) -> None:
         """Has just what an earlier run was given; its folder for the results is in the form already."""
@@ -82,6 +107,13 @@ class Intake(QObject):
         if files:
             self.folder = os.path.dirname(files[0])
             self.add(files)
+
+
+def _path(url: QUrl) -> str:
+    """A file's path, also if its name is no text, which QUrl would lose."""
+    if os.name == "nt":
+        return url.toLocalFile()
+    return os.fsdecode(unquote_to_bytes(url.path(QUrl.ComponentFormattingOption.FullyEncoded)))
 
 
 def proposed_output(path: str) -> str:

@@ -1,14 +1,16 @@
-"""What was done before: runs that can go on, and the last one, which can be taken back."""
+"""What was done before: runs that can go on, can be made once more, or taken back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from lightwork.journal import RunSummary, Undone
+from lightwork.scan import Skip
 from lightwork_gui import words
-from lightwork_gui.conductor import Keeper, TakenUp, Unfinished
+from lightwork_gui.conductor import Keeper, Recalled, TakenUp, Unfinished
 from lightwork_gui.history.bar import UnfinishedBar
+from lightwork_gui.history.progress import UndoProgress
 from lightwork_gui.history.undone import LeftAloneList
 from lightwork_gui.window.boxes import Question, tell
 
@@ -19,14 +21,18 @@ class Past(QObject):
     Signals:
         busy_changed(busy): whether the journal is asked, and nothing else may be begun.
         taken_up(taken): an unfinished run is to go on.
+        recalled(recalled): an earlier run is to be made once more.
         undone(undone): the last run was taken back.
-        failed(): what was asked for cannot be had, and the person knows why.
+        took_back(undone): another run was taken back, or a part of one.
+        failed(): the run cannot go on, and the person knows why.
         forgotten(marks): the runs that are never to be offered again.
     """
 
     busy_changed = Signal(bool)
     taken_up = Signal(object)
+    recalled = Signal(object)
     undone = Signal(object)
+    took_back = Signal(object)
     failed = Signal()
     forgotten = Signal(str)
 
@@ -52,13 +58,19 @@ class Past(QObject):
         self.run = 0
         self.trouble = ""
         self.busy = False
+        self._going_on = False
+        self._asked: RunSummary | None = None  # the earlier run that is to be undone; None for the last one
+        self.progress = UndoProgress(window)
+        self.progress.cancel_wanted.connect(keeper.end_undo)
         bar.go_on_wanted.connect(lambda found: self.go_on(found.run.id))
         bar.later_wanted.connect(self.leave_bar)
         bar.forget_wanted.connect(self._on_forget)
         keeper.looked_back.connect(self._on_looked_back)
         keeper.taken_up.connect(self._on_taken_up)
+        keeper.recalled.connect(self._on_recalled)
         keeper.foreseen.connect(self._on_foreseen)
         keeper.undone.connect(self._on_undone)
+        keeper.stepped.connect(self.progress.show_step)
         keeper.refused.connect(self._on_refused)
 
     # The run of this session
@@ -99,43 +111,73 @@ class Past(QObject):
         self._unfinished = self._unfinished[1:]
         self._show_first()
 
-    def go_on(self, run: int) -> None:
-        """Looks what is left of a run; `taken_up` says when it may begin."""
+    def go_on(self, run: int, left_out: Iterable[Skip] = ()) -> None:
+        """Looks what is left of a run, which had left some files out; `taken_up` says when it may begin."""
         if self._take_turn():
-            self._keeper.take_up(run)
+            self._going_on = True
+            self._keeper.take_up(run, left_out)
 
     def _on_taken_up(self, taken: TakenUp) -> None:
         self._set_busy(busy=False)
         self.leave_bar()
         self.taken_up.emit(taken)
 
+    def repeat(self, run: RunSummary) -> None:
+        """Looks what a run was made with; `recalled` says it."""
+        if self._take_turn():
+            self._keeper.recall(run.id)
+
+    def _on_recalled(self, recalled: Recalled) -> None:
+        self._set_busy(busy=False)
+        self.leave_bar()
+        self.recalled.emit(recalled)
+
     # Undo
 
-    def undo(self) -> None:
-        """Looks what undoing the last run would do, asks, and does it."""
-        if self.run and self._take_turn():
-            self._keeper.foresee(self.run)
+    def undo(self, run: RunSummary | None = None) -> None:
+        """Looks what undoing a run would do, asks, and does it; the last run if none is named."""
+        number = run.id if run is not None else self.run
+        if number and self._take_turn():
+            self._asked = run
+            self.progress.begin(self.tr("Looking what can be undone"))
+            self._keeper.foresee(number)
 
     def _on_foreseen(self, run: int, undone: Undone) -> None:
-        question = Question(
-            self._window, self.tr("Undo this run?"), words.would_undo(undone), self.tr("Move to the trash")
-        )
-        question.agreed.connect(lambda: self._keeper.undo(run))
+        self.progress.end()
+        if undone.stopped:
+            self._set_busy(busy=False)
+            return
+        text, details = self.tr("Undo this run?"), words.would_undo(undone)
+        if self._asked is not None:
+            text = self.tr("Undo the run of {moment}?").format(moment=words.moment(self._asked.begun))
+            details = f"{words.given(self._asked)}\n\n{details}"
+        question = Question(self._window, text, details, self.tr("Move to the trash"))
+        question.agreed.connect(lambda: self._on_agreed(run))
         question.declined.connect(lambda: self._set_busy(busy=False))
         question.open()
 
+    def _on_agreed(self, run: int) -> None:
+        self.progress.begin(self.tr("Moving the results to the trash"))
+        self._keeper.undo(run)
+
     def _on_undone(self, run: int, undone: Undone) -> None:
-        del run
+        self.progress.end()
         self._set_busy(busy=False)
-        self.leave()
-        self.undone.emit(undone)
+        if run == self.run and not undone.stopped:
+            self.leave()
+            self.undone.emit(undone)
+        else:
+            self.took_back.emit(undone)
         if undone.kept:
             LeftAloneList(undone, self._window).open()
 
     def _on_refused(self, reason: str) -> None:
+        self.progress.end()
+        going_on = self._going_on
         self._set_busy(busy=False)
         tell(self._window, words.refused(reason))
-        self.failed.emit()
+        if going_on:
+            self.failed.emit()
 
     # One thing at a time
 
@@ -148,6 +190,7 @@ class Past(QObject):
 
     def _set_busy(self, *, busy: bool) -> None:
         self.busy = busy
+        self._going_on = self._going_on and busy
         self.busy_changed.emit(busy)
 
 

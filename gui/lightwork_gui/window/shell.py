@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lightwork_gui import theme
+from lightwork_gui import theme, words
 from lightwork_gui.progress.strip import RunStrip
 from lightwork_gui.recipe.form import RecipeForm
 from lightwork_gui.window.commands import Commands
@@ -26,18 +26,18 @@ LOWER, TAB = 260, 44
 """Pixels of height that strip and tabs have at first, at most; and of the tabs' own names."""
 
 
-def shell(top: QWidget, photos: QWidget, form: RecipeForm, strip: RunStrip, tabs: QTabWidget, lanes: int) -> QWidget:
+def shell(top: QWidget, photos: QWidget, side: QWidget, strip: RunStrip, tabs: QTabWidget, lanes: int) -> QWidget:
     """Everything in its place.
 
     Args:
         top: the bar on top.
         photos: the list, with what stands above it.
-        form: beside it.
+        side: beside it.
         strip: below both.
         tabs: at the bottom.
         lanes: pixels of height that the tabs' content wants.
     """
-    upper = _splitter(Qt.Orientation.Horizontal, photos, _scrolling(form), [880, 400])
+    upper = _splitter(Qt.Orientation.Horizontal, photos, side, [880, 400])
     lower = _column(strip, tabs)
     heights = [560, min(LOWER, strip.sizeHint().height() + TAB + lanes)]
     return _column(top, _splitter(Qt.Orientation.Vertical, upper, lower, heights))
@@ -56,11 +56,14 @@ def top_bar(commands: Commands, window: QWidget) -> QWidget:
     layout.setContentsMargins(12, 10, 12, 10)
     layout.setSpacing(theme.STEP)
     for action, name in zip(commands.changing, ("folder-plus", "photo-plus", "clear"), strict=True):
-        button = QPushButton(action.text())
-        button.setIcon(theme.icon(name))
-        button.setToolTip(f"{action.text().replace('&', '')} ({action.shortcut().toString()})")
+        button = QPushButton(f" {action.text()}")  # room between the words and the icon
+        button.setAccessibleName(action.text().replace("&", ""))
+        quiet = action is commands.clear
+        button.setIcon(theme.icon(name, theme.colours().muted if quiet else None))
+        action.enabledChanged.connect(button.setEnabled)
+        button.setToolTip(f"{words.without_key(action.text())} ({action.shortcut().toString()})")
         button.clicked.connect(action.trigger)
-        button.setObjectName("flat" if action is commands.clear else "")
+        button.setObjectName("flat" if quiet else "")
         layout.addWidget(button)
     layout.addStretch()
     menu = QMenu(window)
@@ -68,15 +71,16 @@ def top_bar(commands: Commands, window: QWidget) -> QWidget:
     more = QToolButton()
     more.setIcon(theme.icon("menu"))
     more.setObjectName("menu")
-    more.setAccessibleName(window.tr("Menu"))
-    more.setToolTip(window.tr("Menu"))
+    more.setAccessibleName(words.TRANSLATE("words", "Menu"))
+    more.setToolTip(words.TRANSLATE("words", "Menu"))
     more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     more.setMenu(menu)
     layout.addWidget(more)
     return bar
 
 
-def _scrolling(form: RecipeForm) -> QScrollArea:
+def scrolling(form: RecipeForm) -> QScrollArea:
+    """The form, which may be higher than its place."""
     scroll = QScrollArea()
     scroll.setWidget(form)
     scroll.setWidgetResizable(True)

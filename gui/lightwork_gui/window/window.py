@@ -1,7 +1,6 @@
 """The window itself: files become a plan, a plan becomes a run, and each is shown."""
 
 import os
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, QUrl
@@ -14,13 +13,19 @@ from lightwork.journal import Undone
 from lightwork.plan import Plan
 from lightwork.recipe import Recipe
 from lightwork.report import State
-from lightwork_gui import override, words
-from lightwork_gui import settings as remembered
-from lightwork_gui.conductor import Begin, TakenUp
+from lightwork_gui import languages, override, theme, words
+from lightwork_gui.conductor import Begin, Recalled, TakenUp
+from lightwork_gui.desktop import Desktop
+from lightwork_gui.photos.rows import Which
 from lightwork_gui.progress.known import Known
+from lightwork_gui.settings import Settings
 from lightwork_gui.window.about import About
-from lightwork_gui.window.boxes import Question, may_close, show_keys, tell
+from lightwork_gui.window.boxes import Question, may_close, tell
 from lightwork_gui.window.frame import Frame
+from lightwork_gui.window.help import Help
+from lightwork_gui.window.hints import Guide
+from lightwork_gui.window.manners import Manners
+from lightwork_gui.window.preferences import Preferences
 
 TICK = 33
 """Milliseconds between two repaintings during a run: 30 in a second."""
@@ -35,6 +40,7 @@ class Window(Frame):
     def __init__(self) -> None:
         super().__init__()
         self._planned = False
+        self._looking = False  # whether a plan is being made
         self._start_when_planned = False
         self._begin: Begin | None = None  # how the plan that is shown would be begun
         self._ticker = QTimer(self)
@@ -48,6 +54,7 @@ class Window(Frame):
         self._connect_rooms()
         self._connect_strip()
         self._connect_conductor()
+        self._connect_manners()
 
     # Making
 
@@ -56,16 +63,20 @@ class Window(Frame):
         commands.add_folder.triggered.connect(self.intake.choose_folder)
         commands.add_photos.triggered.connect(self.intake.choose_photos)
         commands.clear.triggered.connect(self.intake.clear)
+        commands.find.triggered.connect(self.photos.search)
         commands.start.triggered.connect(self._on_start)
         commands.stop.triggered.connect(self._on_escape)
         commands.open_folder.triggered.connect(self._on_open_folder)
         commands.known.triggered.connect(self._on_known)
-        commands.keys.triggered.connect(lambda: show_keys(self, self.actions()))
+        commands.preferences.triggered.connect(self._on_preferences)
+        commands.help.triggered.connect(lambda: Help(self.actions(), self.form.output.text(), self).open())
+        commands.quit.triggered.connect(self.close)
         commands.about.triggered.connect(lambda: About(self).open())
 
     def _connect_rooms(self) -> None:
         self.intake.changed.connect(self._make_plan)
         self.photos.remove_wanted.connect(self.intake.remove)
+        self.photos.retry_wanted.connect(self._on_retry)
         self.photos.looked_at.connect(self._show_details)
         self.photos.add_folder_wanted.connect(self.intake.choose_folder)
         self.photos.add_photos_wanted.connect(self.intake.choose_photos)
@@ -74,7 +85,9 @@ class Window(Frame):
         self.form.workers_changed.connect(self._on_workers)
         self.past.busy_changed.connect(self._on_past_busy)
         self.past.taken_up.connect(self._on_taken_up)
+        self.past.recalled.connect(self._on_recalled)
         self.past.undone.connect(self._on_undone)
+        self.past.took_back.connect(self._on_took_back)
         self.past.failed.connect(self._make_plan)
         self.past.forgotten.connect(self._on_forgotten)
 
@@ -82,14 +95,15 @@ class Window(Frame):
         self.strip.start_wanted.connect(self._on_start)
         self.strip.pause_wanted.connect(self.conductor.pause)
         self.strip.resume_wanted.connect(self._on_resume)
-        self.strip.stop_wanted.connect(self.conductor.stop)
+        self.strip.stop_wanted.connect(self._on_stop)
         self.strip.undo_wanted.connect(self.past.undo)
         self.strip.folder_wanted.connect(self._on_open_folder)
         self.strip.details_wanted.connect(self._on_known)
+        self.strip.left_out_wanted.connect(lambda: self.photos.show_only(Which.LEFT_OUT))
         self.strip.readout.measure_wanted.connect(self._on_measure)
 
     def _connect_conductor(self) -> None:
-        self.conductor.scanned.connect(self.strip.show_scanning)
+        self.conductor.scanned.connect(self._on_scanned)
         self.conductor.planned.connect(self._on_planned)
         self.conductor.refused.connect(self._on_refused)
         self.conductor.arrived.connect(self._on_arrived)
@@ -97,6 +111,20 @@ class Window(Frame):
         self.conductor.not_begun.connect(lambda reason: tell(self, words.refused(reason)))
         self.conductor.run_ended.connect(self._on_run_ended)
         self.conductor.measurement_ended.connect(lambda: self.bar.setEnabled(True))
+        self.conductor.measurement_ended.connect(self.history.look_again)
+
+    def _connect_manners(self) -> None:
+        self.desktop = Desktop.of_the_session(self)
+        self.manners = Manners(self.desktop, self.strip, self)
+        self.manners.notify = self._settings.notify
+        self._ticker.timeout.connect(lambda: self.manners.follow(self._report))
+        self.guide = Guide(self.hints, self._settings.hinted, self)
+        self.guide.followed.connect(lambda: self._keep(hinted=True))
+        self.intake.changed.connect(lambda: self.guide.show_paths(self.intake.paths))
+        self.form.changed.connect(self.guide.show_choice)
+        self.recent.wanted.connect(lambda folder: self.add([folder]))
+        self.recent.changed.connect(lambda folders: self._keep(recent=folders))
+        self.intake.changed.connect(lambda: self.recent.note(self.intake.paths))
 
     # Planning
 
@@ -105,7 +133,9 @@ class Window(Frame):
         self._settler.stop()
         self.conductor.forget_plan()
         self.past.leave()
-        self._planned = False
+        self.foreseeing.leave()
+        self.photos.offer_retry(0)
+        self._planned = self._looking = False
 
     def _on_recipe(self, recipe: Recipe) -> None:
         del recipe  # read again when the typing has settled
@@ -124,6 +154,7 @@ class Window(Frame):
         """Plans for what is in the list; an empty list needs no plan."""
         self._leave_plan()
         if not self.intake.paths:
+            self.intake.keep()
             self._show_plan(Plan((), ()))
             self.strip.show_nothing()
             return
@@ -133,12 +164,15 @@ class Window(Frame):
             self._on_refused(error)
             return
         self.strip.show_scanning(0)
+        self._looking = True
         self.conductor.plan_for(self.intake.paths, self.intake.removed, recipe)
 
     def _on_planned(self, plan: Plan) -> None:
         if self._busy:
             return
-        self._show_ready(plan, partial(self.conductor.keeper.begin, plan, self.intake.paths))
+        self._looking = False
+        self.intake.keep()
+        self._show_ready(plan, partial(self.conductor.keeper.begin, plan, self.intake.paths, self.foreseeing.foreseen))
         if self._start_when_planned:
             self._start_when_planned = False
             self._on_start()
@@ -150,8 +184,23 @@ class Window(Frame):
         self.form.complain(None)
         self.strip.readout.forget()
         self.strip.show_plan(plan)
+        self.foreseeing.show_plan(plan, self.form.cores.value())
         if not self.conductor.measuring:
             self.strip.readout.offer_measurement(able=bool(plan.tasks))
+
+    def _on_scanned(self, found: int, read: int, folder: str) -> None:
+        if self._looking:  # a word may be under way when it is stopped
+            self.strip.show_scanning(found, read, folder)
+
+    def _stop_looking(self) -> None:
+        """Leaves the list as it was before; Start would look again first."""
+        self._start_when_planned = False
+        self._leave_plan()
+        self.intake.take_back()
+        if self._plan.found:
+            self.strip.show_plan(self._plan)
+        else:
+            self.strip.show_nothing()
 
     def _on_known(self) -> None:
         """Opens what there is to know of the plan, if there is anything."""
@@ -164,9 +213,11 @@ class Window(Frame):
         """Starts the workers while the person chooses, and looks for unfinished runs; after the first painting."""
         self.conductor.warm(self.form.cores.value())
         self.conductor.keeper.look_back()
+        self.preview.warm()
 
     def _on_workers(self, workers: int) -> None:
         self.conductor.warm(workers)
+        self.foreseeing.show_workers(workers)
         if not self.conductor.running:
             self.cores.show_report(self._report, workers)
 
@@ -175,7 +226,7 @@ class Window(Frame):
         if self._busy or self.conductor.measuring:
             return
         if self._report.state is State.STOPPED and self.past.can_go_on:
-            self.past.go_on(self.past.run)
+            self.past.go_on(self.past.run, self._plan.skips)
         elif not self.strip.start.isEnabled():
             return
         elif not self._planned:  # after a run the disk has changed: names are settled anew, then it starts
@@ -186,7 +237,9 @@ class Window(Frame):
 
     def _ask_and_run(self) -> None:
         """Runs the plan; where originals are replaced, only when the person has said so once more."""
-        replaced = [task for task in self._plan.tasks if task.backup is not None]
+        tasks = self._plan.tasks
+        replaces = bool(tasks) and tasks[0].recipe.replaces  # or a million tasks would be gone through for nothing
+        replaced = [task for task in tasks if task.backup is not None] if replaces else []
         if not replaced:
             self._run()
             return
@@ -199,8 +252,10 @@ class Window(Frame):
         if self._busy or not self._planned or self._begin is None:
             return
         self._planned = False
+        self.foreseeing.halt()
         self._set_editable(editable=False)
         self.past.leave_bar()
+        self.guide.show_begun()
         self.strip.show_begun()
         self.conductor.start(self._plan.tasks, self.form.cores.value(), self._begin)
         self._ticker.start()
@@ -208,10 +263,11 @@ class Window(Frame):
     def _on_arrived(self, event: Event) -> None:
         self._report.add(event)
         if isinstance(event, Paused):
-            self.strip.show_notice(words.outage(event.trouble, self._report) if event.trouble else "")
-            if event.trouble and not self.isActiveWindow():
-                QApplication.alert(self)
+            why = words.outage(event.trouble, self._report) if event.trouble else ""
+            self.strip.show_notice(why)
             self._on_tick()
+            if why:
+                self.manners.call(why)
         elif isinstance(event, Resumed):
             self.strip.show_notice("")
 
@@ -225,8 +281,11 @@ class Window(Frame):
             self._make_plan()
         self.cores.show_report(self._report, self.form.cores.value())
         self._set_editable(editable=True)
-        if not self.isActiveWindow():
-            QApplication.alert(self)
+        self.photos.offer_retry(self._report.failed if self._can_retry else 0)
+        self.manners.follow(self._report)
+        self.manners.leave()
+        if self._report.state is State.DONE:
+            self.guide.finish()
         self.strip.setAccessibleDescription(f"{self.strip.heading.text()} {self.strip.figures.text()}")
 
     def _on_resume(self) -> None:
@@ -239,12 +298,28 @@ class Window(Frame):
     def _on_escape(self) -> None:
         if self.conductor.measuring:
             self.conductor.cancel_measurement()
+        self._on_stop()
+
+    def _on_stop(self) -> None:
+        if self._looking:
+            self._stop_looking()
         self.conductor.stop()
+
+    def _on_retry(self) -> None:
+        """Makes once more what has failed, as it was planned; what is done stays, and is told as done."""
+        if self._can_retry:
+            self.past.go_on(self.past.run, self._plan.skips)
+
+    @property
+    def _can_retry(self) -> bool:
+        return self._report.state is State.DONE and self.past.can_go_on and bool(self._report.failed)
 
     def _on_measure(self) -> None:
         if not self._busy:
+            self.foreseeing.halt()
             self.measuring.start(self.form.cores.value())
             self.bar.setEnabled(not self.conductor.measuring)
+            self.history.look_again()
 
     # The past
 
@@ -256,9 +331,21 @@ class Window(Frame):
         """Shows an unfinished run as it was planned, and goes on with it."""
         self._leave_plan()
         self.intake.take(taken.run.paths)
+        self.intake.keep()
         self.form.show_recipe(taken.recipe)
         self._show_ready(taken.plan, partial(self.conductor.keeper.go_on, taken))
         self._ask_and_run()
+
+    def _on_recalled(self, recalled: Recalled) -> None:
+        """Plans an earlier run anew; Start would make it."""
+        self.intake.take(recalled.run.paths)
+        self.form.show_recipe(recalled.recipe)
+        self._make_plan()
+
+    def _on_took_back(self) -> None:
+        """Another run was undone: names that were taken may be free."""
+        if self._planned:
+            self._make_plan()
 
     def _on_undone(self, undone: Undone) -> None:
         """Shows the photos as they were before the run; Start would make them again."""
@@ -267,10 +354,27 @@ class Window(Frame):
         self.strip.show_undone(undone)
 
     def _on_forgotten(self, marks: str) -> None:
-        self._settings = replace(self._settings, forgotten=marks)
-        remembered.save(self._settings)
+        self._keep(forgotten=marks)
 
     # Manners
+
+    def _on_preferences(self) -> None:
+        box = Preferences(self._settings, self.form, languages.available(), self)
+        box.changed.connect(self._on_settings)
+        box.open()
+
+    def _on_settings(self, settings: Settings) -> None:
+        fresh = settings.theme != self._settings.theme
+        self._keep(theme=settings.theme, language=settings.language, notify=settings.notify, workers=settings.workers)
+        self.manners.notify = settings.notify
+        if fresh:
+            self.dress()
+
+    def dress(self) -> None:
+        """Puts on the colours that are wanted: the person's choice, or what the system has now."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, theme.wanted(self._settings.theme))
 
     def _on_open_folder(self) -> None:
         """Opens where the results are: in the first original's folder, if they took the places of originals."""
@@ -300,4 +404,6 @@ class Window(Frame):
         self._settler.stop()
         self.conductor.close()
         self.thumbs.close()
+        self.desktop.close()
+        self.previews.close()
         event.accept()

@@ -1,6 +1,9 @@
-"""Every fact that has words, and its words. Sentences with an ending are whole; the others stand in a line."""
+"""Every fact that has words, and its words. Sentences with an ending are whole; the others stand in a line.
 
-from lightwork.events import FailureKind, What
+Every text in these tables is for translators: `packaging/translations.py` gathers them.
+"""
+
+from lightwork.events import FailureKind, Phase, What
 from lightwork.journal import Kept
 from lightwork.plan import NoteKind
 from lightwork.scan import SkipReason
@@ -106,6 +109,44 @@ CHANGES = {
     What.RAW: ("It comes from a camera RAW file.", "It comes from a camera RAW file: {detail}."),
 }
 """What was done to a photo: the sentence alone, and the sentence with its detail."""
+
+DETAILS = (
+    "180\u00b0",
+    "90\u00b0 left",
+    "90\u00b0 right",
+    "flipped",
+    "mirrored",
+    "transposed",
+    "transversed",
+    "EXIF",
+    "HDR gain map",
+    "IPTC",
+    "XMP",
+    "PNG texts",
+    "comment",
+    "developed",
+    "extended XMP",
+    "it does not work",
+    "it is about other pixels",
+    "it is broken",
+    "location",
+    "maker note",
+    "metadata",
+    "motion photo",
+    "private EXIF tags",
+    "the camera's preview",
+    "too long for a JPEG",
+    "without a profile",
+)
+"""What the core says of a change beside figures and the names of formats and profiles."""
+
+PHASES = {
+    Phase.READ: "read",
+    Phase.DECODE: "decode",
+    Phase.RESAMPLE: "resample",
+    Phase.ENCODE: "encode",
+    Phase.WRITE: "write",
+}
 
 FIELDS = {
     "size": "The size",

@@ -5,7 +5,7 @@ from lightwork.journal import LeftAlone, RunSummary, Undone
 from lightwork.recipe import Recipe, Replace
 from lightwork.report import Report
 from lightwork_gui.words.facts import KEPT, OUTAGE, OUTAGES
-from lightwork_gui.words.units import TRANSLATE, count, day, path
+from lightwork_gui.words.units import TRANSLATE, count, day, path, whole
 
 
 def outage(trouble: Trouble, report: Report) -> str:
@@ -31,7 +31,7 @@ def unfinished(run: RunSummary, *, in_place: bool) -> str:
     if in_place:
         text = TRANSLATE("words", "A run of {day} was not finished: {left} of {all} are left, to be replaced.")
     photos = count(run.tasks, "%n photo(s)")
-    return text.format(day=day(run.begun), left=f"{run.left:,}", all=photos, folder=path(run.output))
+    return text.format(day=day(run.begun), left=whole(run.left), all=photos, folder=path(run.output))
 
 
 def would_undo(undone: Undone) -> str:

@@ -65,9 +65,9 @@ def test_death_costs_one_thumbnail(tmp_path: Path, easel: Easel) -> None:
     """A process that is killed is replaced at the next wish."""
     path = photo(tmp_path, encoded(corners()))
     easel.thumbnail(path, 30)
-    assert easel._process is not None
-    easel._process.kill()
-    easel._process.join()
+    assert easel._cell.process is not None
+    easel._cell.process.kill()
+    easel._cell.process.join()
 
     with pytest.raises(ValueError, match="died"):
         easel.thumbnail(path, 30)

@@ -1,0 +1,186 @@
+"""Develops previews: a photo really made, and then shown before and after, in a process of its own.
+
+It is the run's own `make` with the run's own task; only the folder is another. What it has made last is kept there, so
+that another part or size of it costs only the decoding.
+"""
+
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Self
+
+import msgspec
+
+from lightwork.crews.cell import Answer, Cell, DiedError, TooLongError
+from lightwork.crews.grounds import Grounds
+from lightwork.events import Copied, Failed, FailureKind, Made, Outcome
+from lightwork.plan import Task
+from lightwork.recipe import Size
+
+PATIENCE = 10.0
+"""Seconds that a preview may take; a run is more patient."""
+
+LARGEST_PART = 8_000_000
+"""Pixels of a part that is shown at full size: a little less than a 4K screen has. Before and after: 64 MB."""
+
+Part = tuple[int, int, int, int]
+"""(left, top, width, height) in pixels of the first result."""
+
+_PREFIX = "lightwork-preview-"
+
+LEFT = 3600.0
+"""Seconds since its last use after which the folder of a program that was killed is removed."""
+
+_HEAD = 1 << 20
+"""Bytes of an answer beside its pixels."""
+
+
+class Wish(msgspec.Struct, frozen=True):
+    """What is to be shown.
+
+    Attributes:
+        task: of the photo.
+        outcome: what a run has made of it already; None if it is to be made for this.
+        room: (width, height) in pixels that the picture may take; it is never enlarged.
+        part: shown in its own pixels, at most `LARGEST_PART`; None for all of it, inside the room.
+    """
+
+    task: Task
+    outcome: Made | Copied | None
+    room: Size
+    part: Part | None = None
+
+
+class Shot(msgspec.Struct, frozen=True):
+    """A picture for the screen: sRGB, premultiplied RGBA bytes row by row."""
+
+    width: int
+    height: int
+    pixels: bytes
+
+
+class Proof(msgspec.Struct, frozen=True):
+    """What came of a wish.
+
+    Attributes:
+        outcome: what became of the photo.
+        size: (width, height) of the first result in pixels.
+        part: of it, that is shown.
+        before: the same part of the original; None if it cannot be shown.
+        after: the part of the result; None if it cannot be shown.
+        film: whether the result has several frames or pages, of which this is the first.
+    """
+
+    outcome: Outcome
+    size: Size = (0, 0)
+    part: Part = (0, 0, 0, 0)
+    before: Shot | None = None
+    after: Shot | None = None
+    film: bool = False
+
+
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(Proof).decode
+
+
+class Darkroom:
+    """One process that develops one preview after the other; to be used from one thread."""
+
+    def __init__(self) -> None:
+        self._cell = Cell("lightwork-preview", _prepare, self._grounds)
+        self._folder = ""
+
+    def warm(self) -> None:
+        """Has the process started, so that the first preview need not wait for it."""
+        self._cell.warm()
+
+    def develop(self, wish: Wish, unwanted: Callable[[], bool]) -> Proof:
+        """The preview; a process that dies or hangs becomes a failure of the photo.
+
+        Args:
+            wish: what is to be shown.
+            unwanted: asked again and again whether nobody waits for it any more.
+
+        Raises:
+            GivenUpError: nobody does.
+        """
+        from lightwork.crews.budget import free_memory  # noqa: PLC0415 - the process, which imports this, needs it not
+
+        pixels = wish.part[2] * wish.part[3] if wish.part else wish.room[0] * wish.room[1]
+        assert not wish.part or pixels <= LARGEST_PART
+        self.warm()
+        index = wish.task.index
+        try:
+            answer = self._cell.ask((wish, self._folder, free_memory()), PATIENCE, _HEAD + 8 * pixels, unwanted)
+            return _checked(_decode(answer))
+        except TooLongError:
+            return Proof(Failed(index, FailureKind.TIMED_OUT))
+        except DiedError:
+            return Proof(Failed(index, FailureKind.WORKER_DIED))
+        except (msgspec.MsgspecError, ValueError):  # nonsense
+            self._cell.close()
+            return Proof(Failed(index, FailureKind.WORKER_DIED))
+
+    def _grounds(self) -> Grounds:
+        """It reads what the list shows, and writes into a folder that no earlier process has written to."""
+        self._clear()
+        _sweep()
+        self._folder = os.path.realpath(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-"))
+        state = os.stat(self._folder)
+        return Grounds(frozenset({os.sep}), frozenset({(self._folder, state.st_dev, state.st_ino)}))
+
+    def _clear(self) -> None:
+        if self._folder:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = ""
+
+    def close(self) -> None:
+        """Ends the process, whatever it is at, and removes its folder."""
+        self._cell.close()
+        self._clear()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _sweep() -> None:
+    """Removes what programs that were killed have left."""
+    import psutil  # noqa: PLC0415 - as above
+
+    with suppress(OSError), os.scandir(tempfile.gettempdir()) as entries:
+        for entry in entries:
+            number = entry.name.removeprefix(_PREFIX).partition("-")[0]
+            if not (entry.name.startswith(_PREFIX) and number.isdecimal()) or psutil.pid_exists(int(number)):
+                continue
+            with suppress(OSError):
+                if time.time() - entry.stat(follow_symlinks=False).st_mtime > LEFT:
+                    shutil.rmtree(entry.path)
+
+
+def _checked(proof: Proof) -> Proof:
+    """The same.
+
+    Raises:
+        ValueError: a picture has not the bytes that it should have.
+    """
+    for shot in (proof.before, proof.after):
+        if shot is not None and (min(shot.width, shot.height) < 1 or len(shot.pixels) != 4 * shot.width * shot.height):
+            raise ValueError(shot.width, shot.height)
+    return proof
+
+
+def _prepare() -> Answer:
+    from lightwork.crews.developing import Developing  # noqa: PLC0415 - the parent needs no Pillow for this
+
+    developing = Developing()
+
+    def develop(question: tuple[Wish, str, int]) -> bytes:
+        return _encode(developing.proof(*question))
+
+    return develop

@@ -1,0 +1,3423 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Lightwork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence, made with Qt (LGPL 3) and Pillow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never goes on-line. Your photos stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lightwork {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Basics</name>
+    <message>
+        <source>&amp;Cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;keep folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill and crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit with bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results take the places of the originals, see Names and files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stand for what they say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install lightwork[formats]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} {date:%Y-%m-%d}	when it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {ext} {folder}	of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n:04}	its number, with zeros in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}	as it was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} {height}	of the result in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourGroup</name>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera RAW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the background colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXIF, XMP, IPTC and comments. The colour profile always stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For bars, and below transparency where the format has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the &amp;date of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution in dots per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all but the location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convert to sRGB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>develop anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install lightwork[formats]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the photo&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the camera&apos;s own picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Add photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bout Lightwork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add f&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;output folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conductor</name>
+    <message>
+        <source>none of these photos has to be resized</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Click a photo in the list to see here what is done to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropFrame</name>
+    <message>
+        <source>Let go to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop photos or folders here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The originals are never touched: the results go to a folder of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results will take the places of the originals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Earlier</name>
+    <message>
+        <source>This folder is no longer there: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesGroup</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each result takes the place of its original, which goes to the folder below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each result takes the place of its original, which goes to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats that are rare among photos, and read only if you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If bigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the name is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the result has more bytes than the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that &amp;Windows can store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise a picture that would need a huge amount of memory is left out: it may be a trap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that fit already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of an&amp;y size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces in names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text after the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text before the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper and lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the result has more bytes than the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked once more at Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are replaced, go to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are replaced, go to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>become -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>become _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the photo out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace if older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatGroup</name>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chroma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour detail (chroma subsampling)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression of PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression of TIFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort for JPEG XL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort for WebP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format to set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest file in kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progressive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller file, more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed for AVIF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quality is lowered until the file is as small as that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format has no settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quarter (4:2:0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all (4:4:4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the photo is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half (4:2:2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>A run that was stopped or interrupted goes on where it was: press Resume, or Go on at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the path: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or resume the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected photos out of the list; their files stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking something back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo moves what a run has made to the trash, and brings back originals that it replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have changed since is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where files go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your originals are never changed, unless you choose that they are replaced; you are asked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no folder yet: it is proposed when you add photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Choose a size on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop photos or folders on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never shows these hints again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRoom</name>
+    <message>
+        <source>Earlier runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet. Every run will stand here, to be repeated or undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Add folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files on this computer can. Save them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Known</name>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message>
+        <source>Lanes of the workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LargePreview</name>
+    <message>
+        <source>Preview of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftAloneList</name>
+    <message>
+        <source>Files that were left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListBar</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes just these again. What is done stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Load</name>
+    <message>
+        <source>Load of each core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManageDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is left out: it must be {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (built in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Manners</name>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mistake</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that is our fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in the log, too: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your photos are safe. Please report it, with the details below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the result&apos;s own pixels (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Looking what can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the results to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the run of {moment}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastPhotosModel</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoModel</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;If a photo fits already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell me when a long run has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;res</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you are in another window. There is never a sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs come first in any case: photos wait for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise a picture that would need a huge amount of memory is left out: it may be a trap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that fit already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of &amp;any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave one core for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresetBox</name>
+    <message>
+        <source> (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manage presets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and manage presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a preset of this name. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewRoom</name>
+    <message>
+        <source>Larger preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the preview in a window of its own (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a photo will look like is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Readout</name>
+    <message>
+        <source>(estimated from the work done)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(median of {rounds}, spread up to {spread})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a sample of your photos with one core, threads and processes, in turn, and throws it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring: {crew}, round {done} of {total}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One core would have needed about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processes are {ratio} times as fast as one core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{crew} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ratio} times faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;recent folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipeForm</name>
+    <message>
+        <source>Colo&amp;ur and metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names an&amp;d files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File size after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File size before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order in which they were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;etry what failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunActions</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a run first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about this run as a CSV or JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has made nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known where the results are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known which photos these were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes what is left of this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves what this run has made to the trash. You are asked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not while something else is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder with the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same photos with the same settings again. Nothing is made before you press Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of every photo of this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunPhotos</name>
+    <message>
+        <source>All photos: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which photos are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunStrip</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a folder on the window, or press Add folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves what this run has made to the trash; asks before it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {progress}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. {left} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers could not go on: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the results are already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} in, {written} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} of {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SizeField</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SizeGroup</name>
+    <message>
+        <source>&amp;Enlarge smaller photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 is all that the shape of the size leaves of a photo; less comes nearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>400, 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average as &amp;light (linear)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each photo is made in these sizes, too.
+A fit may stand before a size: 400, fill 200x200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the largest crop is taken, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps fine bright detail as bright as it is; takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resampling filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpening in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part stays, or where it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitView</name>
+    <message>
+        <source>Preview, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedBar</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forge&amp;t it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never asks about this run again. What it has made stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not no&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows its photos in the list, and makes those that are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>&apos;no&apos; with several sizes: one file takes an original&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 with the format &apos;{format}&apos;, which has no quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail 1024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full HD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ML 224</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ML 600x600 stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnails 256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web 1600</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a TOML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colour such as #ffffff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that can be read ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that can be written ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that is no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that is not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder for the originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder for the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder, and this is a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of at most {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that no built-in preset has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that no other preset has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place that can be written to ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a preset that can be read ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a preset with a name of its own, not &apos;{title}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a size such as 600x600 or 1600</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}, or 0 for full colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}, or 0 for no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}, or 0 to keep the original&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of pixels with the fit &apos;{fit}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one, or install lightwork[formats]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one photo that can be resized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {most} sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {low} to {high} megapixels with the fit &apos;{fit}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {low} to {high} percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {low} to {high} percent with the fit &apos;{fit}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {low} to {high} pixels with the fit &apos;{fit}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out; there is no setting of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody wants to know any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these photos can be read, so there is nothing to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one number with the fit &apos;{fit}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of your own, not a built-in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {run} died before it began; nothing was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {run} is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {run} was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sizes such as 400, 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text with {fields} (or {forms}), and no / or \</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text without / or \</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal cannot be opened ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal cannot be read ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal was made by a later version of Lightwork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the measuring process died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipe of run {run} cannot be followed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this crew is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not what was left of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two whole numbers of pixels, each from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>%n colour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n existing file(s) will be replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be moved to the trash.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the things that you dropped cannot be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) came back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) in their places again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) will be replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) will come back to their places.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) cannot be read and will fail</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) done so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) have changed since, and will be made as they are now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) in printing colours (CMYK) will become sRGB</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) will be copied unchanged: small enough already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) will not be made in every size</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) with 16 bits a channel will get 8 bits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) would be enlarged and look blurry</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) will change format: the old one can only be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) will keep only the first of several frames or pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) will get a number: the name is taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be left alone, because of changes since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Retry %n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>180°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90° left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90° right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of {day} was not finished: {left} of {all} are left, to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker takes about {memory} of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file has taken the name of the result; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or program is making it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits a channel: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the originals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour profile: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied unchanged: {pixels} · {bytes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be kept: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXIF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is moved to the trash before its result takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is moved to {folder} before its result takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Foreseen from %n of your photos, made and thrown away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frames or pages: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDR gain map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from a camera RAW file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from a camera RAW file: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has fewer bits a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has several frames or pages; the first is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being made now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than you asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than you asked for: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took too long and was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was enlarged ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was enlarged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sharpened, because it has 16 bits a channel ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sharpened, because it has 16 bits a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reduced to a palette ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reduced to a palette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was turned upright ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was turned upright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its colour profile was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its colour profile was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its colour profile was left out: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its colours were converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its colours were converted: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its palette became full colour ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its palette became full colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its results were moved to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its transparency was filled with {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its transparency was filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of its frames or pages were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder} ({detail}). Mend that and press Resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are still being made. Stop and close?
+
+What is done stays; nothing is half-written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n original(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n original(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what was written in it could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of what was written in it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Than foreseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be done: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice for originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and press Resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut short: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n size(s) is shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is no longer there. Bring it back and press Resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The further sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original was kept, because the result was bigger ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original was kept, because the result was bigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended in the middle of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quality was lowered to {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quality was lowered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is as it was; Undo goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is too large for its format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results may not fit on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results will take {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results will take {low} to {high}; {free} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sharpening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text after the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text before the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker that had this picture died, twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no permission to read or write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no permission to write to {folder}. Allow it and press Resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a mistake of ours; please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the file that was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo has crashed the preview. In a run it would cost no other photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo takes longer than a preview waits. A run is more patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run cannot be resumed or undone: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XMP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a camera RAW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {needed} needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {needed} needed, {free} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {time} ({range}) and {bytes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {bytes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n core(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>already fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before {bytes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day and its month, as QDate writes them: d is the day, MMM the short name of the month. Japanese: M月d日</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>developed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enlarged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extended XMP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreseen {low} to {high}, wrote {real}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreseen {range}, took {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the places of the originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is about other pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its original cannot be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leftover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maker note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>motion photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not every size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n of your photos:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>our mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private EXIF tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resizing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result is newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the camera&apos;s preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large for the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long for a JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written again by a later run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{factor} times longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} must be {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} holds none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low}–{high} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels} · {bytes}, was {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} on %n core(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} on %n core(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} so far on %n core(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
