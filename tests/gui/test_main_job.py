@@ -81,6 +81,31 @@ def test_the_list_tells_what_became_of_each(
     assert report.done + report.copied + report.skipped + report.failed + report.left == report.found == 13
 
 
+def test_stop_is_answered_at_once(
+    qtbot: QtBot, window: Window, planned: Planned, finished: Finished, tmp_path: Path
+) -> None:
+    """Before anything else happens it says so, and cannot be pressed twice; at the end all is as always."""
+    album = make_album(tmp_path / "in", 200, (1200, 900))
+    window.form.basics.size_field._width.setText("50")
+    planned(window, lambda: drop(window, album))
+    with qtbot.waitSignal(window.conductor.arrived, timeout=LONG):
+        click(qtbot, window.strip.start)
+    told: list[object] = []
+
+    def stop() -> None:
+        click(qtbot, window.strip.stop)
+        told.extend((window.strip.heading.text(), window.strip.stop.isEnabled(), window.strip.pause.isEnabled()))
+        window._on_tick()
+        told.append(window.strip.heading.text())
+
+    finished(window, stop)
+
+    assert told[:3] == ["Stopping\N{HORIZONTAL ELLIPSIS}", False, False]
+    assert told[3] == told[0]
+    assert window.strip.heading.text().startswith("Stopped.")
+    assert (window.strip.stop.isEnabled(), window.strip.pause.isEnabled()) == (True, True)
+
+
 def test_pause_resume_and_stop(
     window: Window, qtbot: QtBot, tmp_path: Path, planned: Planned, finished: Finished
 ) -> None:

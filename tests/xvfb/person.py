@@ -104,17 +104,17 @@ class Person:
     def clicks(self, words: str, kind: str = "") -> None:
         """A left click in the middle of it."""
         left, top, width, height = self.sees(words, kind).at
-        self._xdotool("mousemove", "--sync", left + width // 2, top + height // 2, "click", 1)
+        self._xdotool("mousemove", left + width // 2, top + height // 2, "click", 1)
 
     def scrolls_to(self, words: str, kind: str = "", *, over: str) -> None:
         """Turns the wheel until it is to be seen; over something that a wheel does nothing to."""
         left, top, width, height = self.sees(over, "QLabel").at
-        self._xdotool("mousemove", "--sync", left + width // 2, top + height // 2)
+        self._xdotool("mousemove", left + width // 2, top + height // 2)
 
         def there() -> bool:
             shown = any(re.fullmatch(words, thing.words) and kind in {"", thing.kind} for thing in self.look())
             if not shown:
-                self._xdotool("click", 5)
+                self._xdotool("click", "--repeat", 2, "--delay", 20, 5)
             return shown
 
         self.waits(there, f"{kind} {words!r} to come in sight")

@@ -41,6 +41,7 @@ class RunStrip(QWidget):
         self.setObjectName("strip")
         self._able = False
         self._held = False
+        self._stopping = False
         self._undo = False
         self._resume = False
         self._plan = Plan((), ())
@@ -172,6 +173,7 @@ class RunStrip(QWidget):
         self.figures.setAccessibleDescription("")
         self.bar.setValue(0)
         self.show_notice("")
+        self._set_stopping(stopping=False)
         self._allow(able=able)
         self._show_buttons(self.start)
         self.readout.show_nothing()
@@ -186,10 +188,21 @@ class RunStrip(QWidget):
     def show_begun(self) -> None:
         """The run is written down, and has not started yet."""
         self.show_notice("")
+        self._set_stopping(stopping=False)
         self.heading.setText(self.tr("Starting\u2026"))
         self.figures.clear()
         self.figures.setToolTip("")
         self._show_buttons(self.stop)
+
+    def show_stopping(self) -> None:
+        """The run was told to stop: that is said at once, and it cannot be told twice."""
+        self._set_stopping(stopping=True)
+        self.heading.setText(self.tr("Stopping\u2026"))
+
+    def _set_stopping(self, *, stopping: bool) -> None:
+        self._stopping = stopping
+        for button in (self.pause, self.stop):
+            button.setEnabled(not stopping)
 
     def show_recorded(self, *, undo: bool, resume: bool) -> None:
         """Learns whether the run that has just ended can be undone, and its rest be made as it was planned."""
@@ -220,6 +233,7 @@ class RunStrip(QWidget):
             case State.PAUSED:
                 self._show_buttons(self.resume, self.stop)
             case _:
+                self._set_stopping(stopping=False)
                 self._allow(able=bool(report.left))
                 undo = (self.undo,) if self._undo and report.done + report.copied else ()
                 self._show_buttons(*undo, self.folder, self.resume if self._can_go_on(report) else self.start)
@@ -231,6 +245,8 @@ class RunStrip(QWidget):
         return self._resume and report.state is State.STOPPED
 
     def _heading(self, report: Report) -> str:
+        if self._stopping and report.state in {State.RUNNING, State.PAUSED}:
+            return self.tr("Stopping\u2026")
         progress = self.tr("{done} of {all}").format(done=words.whole(report.landed), all=words.whole(report.total))
         match report.state:
             case State.PAUSED:
