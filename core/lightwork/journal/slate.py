@@ -21,6 +21,7 @@ import msgspec
 from lightwork.errors import JournalError
 from lightwork.events import Failed, Landed
 from lightwork.framed import framed, frames
+from lightwork.journal.beside import Beside
 from lightwork.journal.lists import stored
 from lightwork.journal.model import End, decode_todos, task_of
 from lightwork.journal.rows import Entry, Rows
@@ -31,13 +32,8 @@ ENDING = "slate"
 _decode = msgspec.msgpack.Decoder(Landed).decode
 
 
-def path_of(folder: str, run: int, ending: str) -> str:
-    """A file that this process keeps beside the journal for a run."""
-    return os.path.join(folder, f"run-{run}-{os.getpid()}.{ending}")
-
-
-class Slate:
-    """The slate of a run that this process drives. Where it cannot be written there is none."""
+class Slate(Beside):
+    """The slate of a run that this process drives."""
 
     def __init__(self, folder: str, run: int, places: Sequence[int] | None) -> None:
         """Makes a new one.
@@ -47,23 +43,14 @@ class Slate:
             run: its number.
             places: the place of each task in the journal; its index if None.
         """
-        self._path = path_of(folder, run, ENDING)
-        self.file: int | None = None
-        with contextlib.suppress(OSError):
-            self.file = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND, 0o600)
-            os.write(self.file, framed(array("q", places or ()).tobytes()))
-
-    def close(self) -> None:
-        """Ends our part; what is on it can still be read."""
-        if self.file is not None:
-            os.close(self.file)
-            self.file = None
-
-    def remove(self) -> None:
-        """Wipes it off."""
-        self.close()
-        with contextlib.suppress(OSError):
-            os.unlink(self._path)
+        super().__init__(folder, run, ENDING)
+        head = framed(array("q", places or ()).tobytes())
+        try:
+            whole = self.file is not None and os.write(self.file, head) == len(head)
+        except OSError:
+            whole = False
+        if not whole:  # without the places it would tell of other photos
+            self.remove()
 
 
 def entries(connection: sqlite3.Connection, path: str, run: int) -> Iterator[Entry]:

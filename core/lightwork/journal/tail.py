@@ -21,6 +21,7 @@ import msgspec
 from lightwork.errors import JournalError
 from lightwork.framed import framed, frames
 from lightwork.journal import slate
+from lightwork.journal.beside import Beside
 from lightwork.journal.database import connect, transaction
 from lightwork.journal.lists import stored
 from lightwork.journal.rows import Entry
@@ -29,50 +30,33 @@ ENDING = "tail"
 
 _NAME = re.compile(rf"run-(?P<run>[0-9]{{1,18}})-[0-9]+\.(?P<ending>{ENDING}|{slate.ENDING})")
 
+AT_ONCE = 1000
+"""Entries in one commit."""
+
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Entry).decode
 
 
-class Tail:
-    """The tail of one run, written by this process. Where it cannot be written there is none."""
+class Tail(Beside):
+    """The tail of one run, written by this process."""
 
     def __init__(self, folder: str, run: int) -> None:
-        """Makes an empty one in the journal's folder."""
-        self._path = slate.path_of(folder, run, ENDING)
-        self._file: int | None = None
-        with contextlib.suppress(OSError):
-            self._file = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND, 0o600)
+        super().__init__(folder, run, ENDING)
 
     def append(self, entry: Entry) -> None:
         """Writes an entry, so that it stays when the program is killed."""
-        if self._file is None:
+        if self.file is None:
             return
         try:
-            os.write(self._file, framed(_encode(entry)))
+            os.write(self.file, framed(_encode(entry)))
         except OSError:
             self.close()
 
     def clear(self) -> None:
         """Empties it, because everything in it has been committed."""
-        if self._file is not None:
+        if self.file is not None:
             with contextlib.suppress(OSError):
-                os.ftruncate(self._file, 0)
-
-    def close(self) -> None:
-        """Ends the writing; what is in it can still be read."""
-        if self._file is not None:
-            os.close(self._file)
-            self._file = None
-
-    def remove(self) -> None:
-        """Ends it for good."""
-        self.close()
-        with contextlib.suppress(OSError):
-            os.unlink(self._path)
-
-
-AT_ONCE = 1000
-"""Entries in one commit."""
+                os.ftruncate(self.file, 0)
 
 
 def open_whole(folder: str) -> sqlite3.Connection:

@@ -1,15 +1,15 @@
 """The archive: reads what the journal knows of earlier runs, and writes it to files, on threads of its own."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from lightwork.errors import JournalError, LightworkError
+from lightwork.errors import JournalError
 from lightwork.journal import Journal, PastPhoto
 from lightwork.records import record_csv, record_json, write_report
-from lightwork_gui import words
+from lightwork_gui.conductor.asking import Asking
 from lightwork_gui.conductor.threads import Threads
 
 PAGE = 500
@@ -34,7 +34,7 @@ class Page(msgspec.Struct, frozen=True):
     more: bool
 
 
-class Archive(QObject):
+class Archive(Asking):
     """Every signal arrives on the thread that made the archive, and none once it is closed.
 
     Signals:
@@ -42,21 +42,17 @@ class Archive(QObject):
         weighed(run, weight): a run's `Weight`.
         turned(page): a `Page`.
         exported(file): a run was written there.
-        refused(reason): what was asked for cannot be had.
     """
 
     listed = Signal(object)
     weighed = Signal(int, object)
     turned = Signal(object)
     exported = Signal(str)
-    refused = Signal(str)
 
     def __init__(self, threads: Threads, journal: Journal, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._threads = threads
+        super().__init__(threads, parent)
         self._journal = journal
         self._lists = 0
-        self._open = True
 
     def read_runs(self) -> None:
         """Reads the list of runs; only the newest answer is told."""
@@ -103,22 +99,5 @@ class Archive(QObject):
         photos = self._journal.photos(run)
         return record_csv(photos) if as_csv else record_json(self._journal.run(run), photos)
 
-    def close(self) -> None:
-        """Ends whatever is under way as soon as possible; an export that is not whole leaves nothing."""
-        self._open = False
-
     def _is_open(self) -> bool:
         return self._open
-
-    def _ask(self, question: Callable[[], None]) -> None:
-        if not self._open:
-            return
-
-        def asked() -> None:
-            try:
-                question()
-            except LightworkError as error:
-                if self._open:
-                    self.refused.emit(words.told(error))
-
-        self._threads.spawn(asked)

@@ -13,7 +13,7 @@ from lightwork.journal import Journal, Recorder, RunSummary
 from lightwork.plan import Plan
 from lightwork.recipe import Recipe
 from lightwork.scan import Skip
-from lightwork_gui import words
+from lightwork_gui.conductor.asking import Asking
 from lightwork_gui.conductor.threads import Threads
 
 TELL_EVERY = 0.1
@@ -58,7 +58,7 @@ class Recalled(msgspec.Struct, frozen=True):
     recipe: Recipe
 
 
-class Keeper(QObject):
+class Keeper(Asking):
     """Reads the journal on threads of the conductor. Every signal arrives on the thread that made the keeper.
 
     Signals:
@@ -68,7 +68,6 @@ class Keeper(QObject):
         foreseen(run, undone): what undoing a run would do.
         undone(run, undone): what undoing it did.
         stepped(done, of): how many results an undo, or the look before it, has come to.
-        refused(reason): what was asked for last cannot be had.
     """
 
     looked_back = Signal(object)
@@ -77,15 +76,12 @@ class Keeper(QObject):
     foreseen = Signal(int, object)
     undone = Signal(int, object)
     stepped = Signal(int, int)
-    refused = Signal(str)
 
     def __init__(self, threads: Threads, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._threads = threads
+        super().__init__(threads, parent)
         self.journal = Journal()
         self._ours: set[int] = set()
         self._steps = _Steps(self.stepped.emit)
-        self._open = True
 
     def look_back(self) -> None:
         """Looks for runs that were not finished; those that this version cannot follow are not told."""
@@ -149,7 +145,7 @@ class Keeper(QObject):
 
     def close(self) -> None:
         """Ends whatever is under way as soon as possible, and tells no more of it."""
-        self._open = False
+        super().close()
         self.end_undo()
 
     def begin(
@@ -178,19 +174,6 @@ class Keeper(QObject):
         begun = self.journal.resume(taken.run.id, taken.plan, crew, workers)
         self._ours.add(begun.run)
         return begun
-
-    def _ask(self, question: Callable[[], None]) -> None:
-        if not self._open:
-            return
-
-        def asked() -> None:
-            try:
-                question()
-            except JournalError as error:
-                if self._open:
-                    self.refused.emit(words.told(error))
-
-        self._threads.spawn(asked)
 
 
 class _Steps:

@@ -1667,6 +1667,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workers could not go on: {why}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5,3366 +5,3373 @@
     <name>About</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>About Lightwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightwork について</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, made with Qt (LGPL 3) and Pillow.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT ライセンスのフリーソフトウェアです。Qt (LGPL 3) と Pillow で作られています。</translation>
     </message>
     <message>
         <source>It never goes on-line. Your photos stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネットには接続しません。写真はこのコンピューターの外に出ません。</translation>
     </message>
     <message>
         <source>Lightwork {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightwork {version}</translation>
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンとライセンス</translation>
     </message>
 </context>
 <context>
     <name>Basics</name>
     <message>
         <source>&amp;Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>コア(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;keep folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを維持(&amp;K)</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択</translation>
     </message>
     <message>
         <source>Choose the folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のフォルダーを選択</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>コア</translation>
     </message>
     <message>
         <source>Fill and crop</source>
-        <translation type="unfinished"></translation>
+        <translation>埋めて切り抜き</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>合わせ方</translation>
     </message>
     <message>
         <source>Fit inside</source>
-        <translation type="unfinished"></translation>
+        <translation>枠内に収める</translation>
     </message>
     <message>
         <source>Fit with bars</source>
-        <translation type="unfinished"></translation>
+        <translation>余白を付ける</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のフォルダー</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ</translation>
     </message>
     <message>
         <source>Long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>長辺</translation>
     </message>
     <message>
         <source>Megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>メガピクセル</translation>
     </message>
     <message>
         <source>Name of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の名前</translation>
     </message>
     <message>
         <source>P&amp;reset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット(&amp;R)</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセント</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質</translation>
     </message>
     <message>
         <source>Results take the places of the originals, see Names and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は元の写真と置き換わります。「名前とファイル」をご覧ください。</translation>
     </message>
     <message>
         <source>Same as photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真と同じ</translation>
     </message>
     <message>
         <source>Save &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>保存形式(&amp;A)</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>保存形式</translation>
     </message>
     <message>
         <source>Short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>短辺</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>引き伸ばし</translation>
     </message>
     <message>
         <source>These stand for what they say:</source>
-        <translation type="unfinished"></translation>
+        <translation>次の記号は、それぞれの内容に置き換わります:</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
     <message>
         <source>install lightwork[formats]</source>
-        <translation type="unfinished"></translation>
+        <translation>lightwork[formats] のインストールが必要</translation>
     </message>
     <message>
         <source>{date} {date:%Y-%m-%d}	when it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {date:%Y-%m-%d}	撮影日</translation>
     </message>
     <message>
         <source>{name} {ext} {folder}	of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {ext} {folder}	元の写真のもの</translation>
     </message>
     <message>
         <source>{n} {n:04}	its number, with zeros in front</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:04}	番号、先頭に 0 を付加</translation>
     </message>
     <message>
         <source>{size}	as it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}	指定したサイズ</translation>
     </message>
     <message>
         <source>{value} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} / {all}</translation>
     </message>
     <message>
         <source>{width} {height}	of the result in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} {height}	結果のピクセル数</translation>
     </message>
 </context>
 <context>
     <name>ColourGroup</name>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Background colour</source>
-        <translation type="unfinished"></translation>
+        <translation>背景色</translation>
     </message>
     <message>
         <source>Camera RAW</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ RAW</translation>
     </message>
     <message>
         <source>Choose the background colour</source>
-        <translation type="unfinished"></translation>
+        <translation>背景色を選択</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>カラープロファイル</translation>
     </message>
     <message>
         <source>EXIF, XMP, IPTC and comments. The colour profile always stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF、XMP、IPTC、コメント。カラープロファイルは常に残ります。</translation>
     </message>
     <message>
         <source>For bars, and below transparency where the format has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>余白の色。透明に対応しない形式では、透明部分の色にもなります。</translation>
     </message>
     <message>
         <source>Keep the &amp;date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの日付を維持(&amp;D)</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータ</translation>
     </message>
     <message>
         <source>RAW</source>
-        <translation type="unfinished"></translation>
+        <translation>RAW</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>解像度</translation>
     </message>
     <message>
         <source>Resolution in dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>解像度（1 インチあたりのドット数）</translation>
     </message>
     <message>
         <source>all but the location</source>
-        <translation type="unfinished"></translation>
+        <translation>位置情報以外を残す</translation>
     </message>
     <message>
         <source>as in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真のまま</translation>
     </message>
     <message>
         <source>convert to sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>sRGB に変換</translation>
     </message>
     <message>
         <source>develop anew</source>
-        <translation type="unfinished"></translation>
+        <translation>新たに現像</translation>
     </message>
     <message>
         <source>install lightwork[formats]</source>
-        <translation type="unfinished"></translation>
+        <translation>lightwork[formats] のインストールが必要</translation>
     </message>
     <message>
         <source>keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて残す</translation>
     </message>
     <message>
         <source>keep the photo&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>写真のまま</translation>
     </message>
     <message>
         <source>remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除</translation>
     </message>
     <message>
         <source>the camera&apos;s own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラが作った画像</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>注意事項(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>A&amp;bout Lightwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightwork について(&amp;B)</translation>
     </message>
     <message>
         <source>Add f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加(&amp;O)</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア(&amp;L)</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト内を検索</translation>
     </message>
     <message>
         <source>Open &amp;output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のフォルダーを開く(&amp;O)</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
     <name>Conductor</name>
     <message>
         <source>none of these photos has to be resized</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ変更が必要な写真はありません</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Click a photo in the list to see here what is done to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの写真をクリックすると、その写真に行う処理がここに表示されます。</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
     <name>DropFrame</name>
     <message>
         <source>Let go to add</source>
-        <translation type="unfinished"></translation>
+        <translation>離すと追加</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択…</translation>
     </message>
     <message>
         <source>Choose photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を選択…</translation>
     </message>
     <message>
         <source>Drop photos or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>写真やフォルダーをここにドロップ</translation>
     </message>
     <message>
         <source>The originals are never touched: the results go to a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真は変更しません。結果は別のフォルダーに保存します。</translation>
     </message>
     <message>
         <source>The results will take the places of the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は元の写真と置き換わります。</translation>
     </message>
 </context>
 <context>
     <name>Earlier</name>
     <message>
         <source>This folder is no longer there: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーは既にありません: {folder}</translation>
     </message>
 </context>
 <context>
     <name>FilesGroup</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>後ろ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>大小文字</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択</translation>
     </message>
     <message>
         <source>Choose the folder for the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真のフォルダーを選択</translation>
     </message>
     <message>
         <source>Each result takes the place of its original, which goes to the folder below.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は元の写真と置き換わり、元の写真は下のフォルダーに移ります。</translation>
     </message>
     <message>
         <source>Each result takes the place of its original, which goes to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は元の写真と置き換わり、元の写真はゴミ箱に移ります。</translation>
     </message>
     <message>
         <source>Folder for the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真のフォルダー</translation>
     </message>
     <message>
         <source>Formats that are rare among photos, and read only if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真ではまれな形式です。選択したときだけ読み込みます。</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先</translation>
     </message>
     <message>
         <source>If bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>大きい場合</translation>
     </message>
     <message>
         <source>If it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>収まる場合</translation>
     </message>
     <message>
         <source>If taken</source>
-        <translation type="unfinished"></translation>
+        <translation>同名の場合</translation>
     </message>
     <message>
         <source>If the name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が使われている場合</translation>
     </message>
     <message>
         <source>If the result has more bytes than the original</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のバイト数が元の写真より多い場合</translation>
     </message>
     <message>
         <source>Names that &amp;Windows can store</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows で使える名前(&amp;W)</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真</translation>
     </message>
     <message>
         <source>Otherwise a picture that would need a huge amount of memory is left out: it may be a trap.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフの場合、膨大なメモリを要する画像は対象外になります。悪意のあるファイルかもしれないためです。</translation>
     </message>
     <message>
         <source>Photos that fit already</source>
-        <translation type="unfinished"></translation>
+        <translation>元から収まる写真</translation>
     </message>
     <message>
         <source>Pictures of an&amp;y size</source>
-        <translation type="unfinished"></translation>
+        <translation>画像サイズを制限しない(&amp;Y)</translation>
     </message>
     <message>
         <source>Read, too</source>
-        <translation type="unfinished"></translation>
+        <translation>追加形式</translation>
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>スペース</translation>
     </message>
     <message>
         <source>Spaces in names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の中のスペース</translation>
     </message>
     <message>
         <source>Text after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の後ろの文字</translation>
     </message>
     <message>
         <source>Text before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の前の文字</translation>
     </message>
     <message>
         <source>Upper and lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字</translation>
     </message>
     <message>
         <source>Where the result has more bytes than the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のバイト数が元の写真より多い場合の扱いです。</translation>
     </message>
     <message>
         <source>You are asked once more at Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時にもう一度確認します。</translation>
     </message>
     <message>
         <source>add a number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を付ける</translation>
     </message>
     <message>
         <source>are replaced, go to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え、フォルダーへ移動</translation>
     </message>
     <message>
         <source>are replaced, go to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え、ゴミ箱へ移動</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>become -</source>
-        <translation type="unfinished"></translation>
+        <translation>- に置換</translation>
     </message>
     <message>
         <source>become _</source>
-        <translation type="unfinished"></translation>
+        <translation>_ に置換</translation>
     </message>
     <message>
         <source>copy unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままコピー</translation>
     </message>
     <message>
         <source>keep the original</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真を残す</translation>
     </message>
     <message>
         <source>keep the result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を残す</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外にする</translation>
     </message>
     <message>
         <source>leave the photo out</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を対象外にする</translation>
     </message>
     <message>
         <source>lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>小文字</translation>
     </message>
     <message>
         <source>replace if older</source>
-        <translation type="unfinished"></translation>
+        <translation>古ければ置き換え</translation>
     </message>
     <message>
         <source>replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを置き換え</translation>
     </message>
     <message>
         <source>save again</source>
-        <translation type="unfinished"></translation>
+        <translation>保存し直す</translation>
     </message>
     <message>
         <source>stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま残す</translation>
     </message>
     <message>
         <source>upper case</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字</translation>
     </message>
 </context>
 <context>
     <name>FormatGroup</name>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Chroma</source>
-        <translation type="unfinished"></translation>
+        <translation>クロマ</translation>
     </message>
     <message>
         <source>Colour detail (chroma subsampling)</source>
-        <translation type="unfinished"></translation>
+        <translation>色の細かさ（クロマサブサンプリング）</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色数</translation>
     </message>
     <message>
         <source>Compression of PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG の圧縮レベル</translation>
     </message>
     <message>
         <source>Compression of TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF の圧縮方式</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮の手間</translation>
     </message>
     <message>
         <source>Effort for JPEG XL</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL の圧縮の手間</translation>
     </message>
     <message>
         <source>Effort for WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP の圧縮の手間</translation>
     </message>
     <message>
         <source>Format to set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定する形式</translation>
     </message>
     <message>
         <source>Largest file in kB</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルサイズの上限 (kB)</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>Lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>可逆圧縮</translation>
     </message>
     <message>
         <source>Number of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色数</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮</translation>
     </message>
     <message>
         <source>Progressive</source>
-        <translation type="unfinished"></translation>
+        <translation>プログレッシブ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Smaller file, more time</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいファイル、長い時間</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Speed for AVIF</source>
-        <translation type="unfinished"></translation>
+        <translation>AVIF の速度</translation>
     </message>
     <message>
         <source>The most tries</source>
-        <translation type="unfinished"></translation>
+        <translation>最大試行回数</translation>
     </message>
     <message>
         <source>The quality is lowered until the file is as small as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがこのサイズになるまで品質を下げます。</translation>
     </message>
     <message>
         <source>This format has no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>この形式には設定がありません。</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>試行回数</translation>
     </message>
     <message>
         <source>a quarter (4:2:0)</source>
-        <translation type="unfinished"></translation>
+        <translation>1/4 (4:2:0)</translation>
     </message>
     <message>
         <source>all (4:4:4)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて (4:4:4)</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>常に</translation>
     </message>
     <message>
         <source>as the photo is</source>
-        <translation type="unfinished"></translation>
+        <translation>写真に合わせる</translation>
     </message>
     <message>
         <source>full colour</source>
-        <translation type="unfinished"></translation>
+        <translation>フルカラー</translation>
     </message>
     <message>
         <source>half (4:2:2)</source>
-        <translation type="unfinished"></translation>
+        <translation>1/2 (4:2:2)</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>コア</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Problems ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>問題 ({count})</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>A run that was stopped or interrupted goes on where it was: press Resume, or Go on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止または中断した処理は続きから行えます。「再開」か、次回の起動時に「続ける」を押してください。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the path: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>パスをコピー: {what}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>History of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>処理の履歴</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー操作</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open the folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く: {what}</translation>
     </message>
     <message>
         <source>Own presets</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のプリセット</translation>
     </message>
     <message>
         <source>Pause or resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>処理を一時停止または再開</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Take the selected photos out of the list; their files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した写真をリストから外す（ファイルは残ります）</translation>
     </message>
     <message>
         <source>Taking something back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すには</translation>
     </message>
     <message>
         <source>Undo moves what a run has made to the trash, and brings back originals that it replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>「元に戻す」を押すと、処理の結果をゴミ箱に移し、置き換えた元の写真を復元します。</translation>
     </message>
     <message>
         <source>What you have changed since is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後に変更したものは、そのままにします。</translation>
     </message>
     <message>
         <source>Where files go</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの保存先</translation>
     </message>
     <message>
         <source>Your originals are never changed, unless you choose that they are replaced; you are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えを選ばないかぎり、元の写真は変更しません。置き換える前には確認します。</translation>
     </message>
     <message>
         <source>no folder yet: it is proposed when you add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。写真を追加すると候補が入ります</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Choose a size on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右側でサイズを選ぶ</translation>
     </message>
     <message>
         <source>Drop photos or folders on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>写真やフォルダーをリストにドロップ</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>わかりました(&amp;I)</translation>
     </message>
     <message>
         <source>Never shows these hints again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヒントを今後表示しません。</translation>
     </message>
     <message>
         <source>Press Start</source>
-        <translation type="unfinished"></translation>
+        <translation>「開始」を押す</translation>
     </message>
 </context>
 <context>
     <name>HistoryRoom</name>
     <message>
         <source>Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの処理</translation>
     </message>
     <message>
         <source>Export this run</source>
-        <translation type="unfinished"></translation>
+        <translation>この処理をエクスポート</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Nothing has been made yet. Every run will stand here, to be repeated or undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も処理していません。処理はすべてここに並び、繰り返したり元に戻したりできます。</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を追加</translation>
     </message>
     <message>
         <source>Only files on this computer can. Save them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加できるのは、このコンピューターにあるファイルだけです。先に保存してください。</translation>
     </message>
 </context>
 <context>
     <name>Known</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始する前に</translation>
     </message>
     <message>
         <source>Files that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外のファイル</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>注意事項</translation>
     </message>
 </context>
 <context>
     <name>Lanes</name>
     <message>
         <source>Lanes of the workers</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーの作業の帯</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>待機</translation>
     </message>
     <message>
         <source>worker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー {number}</translation>
     </message>
 </context>
 <context>
     <name>LargePreview</name>
     <message>
         <source>Preview of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のプレビュー</translation>
     </message>
 </context>
 <context>
     <name>LeftAloneList</name>
     <message>
         <source>Files that were left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにしたファイル</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>待機</translation>
     </message>
     <message>
         <source>worker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー {number}</translation>
     </message>
 </context>
 <context>
     <name>ListBar</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Find a name or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>名前やフォルダーを検索</translation>
     </message>
     <message>
         <source>Find by name or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>名前やフォルダーで検索</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>Makes just these again. What is done stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した写真だけをもう一度処理します。完了したものは残ります。</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを再び表示</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>未処理</translation>
     </message>
     <message>
         <source>Which files are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するファイル</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注意あり</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count}</translation>
     </message>
 </context>
 <context>
     <name>Load</name>
     <message>
         <source>Load of each core</source>
-        <translation type="unfinished"></translation>
+        <translation>各コアの負荷</translation>
     </message>
     <message>
         <source>core {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>コア {number}</translation>
     </message>
 </context>
 <context>
     <name>ManageDialog</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>Export preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットをエクスポート</translation>
     </message>
     <message>
         <source>Import presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットをインポート</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ(&amp;D)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ(&amp;U)</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更(&amp;N)</translation>
     </message>
     <message>
         <source>{file} is left out: it must be {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は対象外です。{allowed}にしてください。</translation>
     </message>
     <message>
         <source>{title} (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (組み込み)</translation>
     </message>
 </context>
 <context>
     <name>Manners</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Photos are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を処理中</translation>
     </message>
     <message>
         <source>{percent} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% 完了</translation>
     </message>
 </context>
 <context>
     <name>Mistake</name>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ログのフォルダーを開く(&amp;L)</translation>
     </message>
     <message>
         <source>Something went wrong that is our fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらの不具合で問題が発生しました。</translation>
     </message>
     <message>
         <source>They are in the log, too: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細はログにもあります: {path}</translation>
     </message>
     <message>
         <source>Your photos are safe. Please report it, with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真は無事です。下の詳細を添えてご報告ください。</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
     <name>Pane</name>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100%</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>Making the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューを作成中…</translation>
     </message>
     <message>
         <source>Show all of it (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を表示 (0)</translation>
     </message>
     <message>
         <source>Show the result&apos;s own pixels (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を等倍で表示 (1)</translation>
     </message>
 </context>
 <context>
     <name>Past</name>
     <message>
         <source>Looking what can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せるものを確認しています</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移動</translation>
     </message>
     <message>
         <source>Moving the results to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>結果をゴミ箱に移動しています</translation>
     </message>
     <message>
         <source>Undo the run of {moment}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} の処理を元に戻しますか？</translation>
     </message>
     <message>
         <source>Undo this run?</source>
-        <translation type="unfinished"></translation>
+        <translation>この処理を元に戻しますか？</translation>
     </message>
 </context>
 <context>
     <name>PastPhotosModel</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>処理の状況</translation>
     </message>
 </context>
 <context>
     <name>PhotoModel</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {all}</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻す(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;If a photo fits already</source>
-        <translation type="unfinished"></translation>
+        <translation>写真が元から収まる場合(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Tell me when a long run has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>長い処理の終了を通知(&amp;T)</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Co&amp;res</source>
-        <translation type="unfinished"></translation>
+        <translation>コア(&amp;R)</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>コア</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>From the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動時から有効になります。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Only if you are in another window. There is never a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウを使っているときだけです。音は鳴りません。</translation>
     </message>
     <message>
         <source>Other programs come first in any case: photos wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの設定でも、ほかのプログラムが優先されます。写真は後回しです。</translation>
     </message>
     <message>
         <source>Otherwise a picture that would need a huge amount of memory is left out: it may be a trap.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフの場合、膨大なメモリを要する画像は対象外になります。悪意のあるファイルかもしれないためです。</translation>
     </message>
     <message>
         <source>Photos that fit already</source>
-        <translation type="unfinished"></translation>
+        <translation>元から収まる写真</translation>
     </message>
     <message>
         <source>Pictures of &amp;any size</source>
-        <translation type="unfinished"></translation>
+        <translation>画像サイズを制限しない(&amp;A)</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>copy unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままコピー</translation>
     </message>
     <message>
         <source>leave one core for me</source>
-        <translation type="unfinished"></translation>
+        <translation>1 コアを空けておく</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外にする</translation>
     </message>
     <message>
         <source>save again</source>
-        <translation type="unfinished"></translation>
+        <translation>保存し直す</translation>
     </message>
 </context>
 <context>
     <name>PresetBox</name>
     <message>
         <source> (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation> (変更あり)</translation>
     </message>
     <message>
         <source>&amp;Manage presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを管理(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Save as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットとして保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Choose a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを選択</translation>
     </message>
     <message>
         <source>Keep and manage presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの保存と管理</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの名前:</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットとして保存</translation>
     </message>
     <message>
         <source>There is a preset of this name. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のプリセットがあります。置き換えますか？</translation>
     </message>
 </context>
 <context>
     <name>PreviewRoom</name>
     <message>
         <source>Larger preview</source>
-        <translation type="unfinished"></translation>
+        <translation>大きなプレビュー</translation>
     </message>
     <message>
         <source>Making the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューを作成中…</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー(&amp;V)</translation>
     </message>
     <message>
         <source>Show the preview in a window of its own (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューを別のウィンドウで表示 (Return)</translation>
     </message>
     <message>
         <source>What a photo will look like is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の仕上がりがここに表示されます。</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
 </context>
 <context>
     <name>Readout</name>
     <message>
         <source>(estimated from the work done)</source>
-        <translation type="unfinished"></translation>
+        <translation>（完了した作業から推定）</translation>
     </message>
     <message>
         <source>(median of {rounds}, spread up to {spread})</source>
-        <translation type="unfinished"></translation>
+        <translation>（{rounds} 回の中央値、ばらつきは最大 {spread}）</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>。 </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Makes a sample of your photos with one core, threads and processes, in turn, and throws it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の一部を 1 コア、スレッド、プロセスで順に処理し、結果は破棄します。</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度計測</translation>
     </message>
     <message>
         <source>Measure it</source>
-        <translation type="unfinished"></translation>
+        <translation>計測</translation>
     </message>
     <message>
         <source>Measuring: {crew}, round {done} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>計測中: {crew}、{total} 回中 {done} 回…</translation>
     </message>
     <message>
         <source>Not measured: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>計測できませんでした: {reason}</translation>
     </message>
     <message>
         <source>One core would have needed about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 コアなら約 {time}</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>計測済み</translation>
     </message>
     <message>
         <source>one core</source>
-        <translation type="unfinished"></translation>
+        <translation>1 コア</translation>
     </message>
     <message>
         <source>processes</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス</translation>
     </message>
     <message>
         <source>processes are {ratio} times as fast as one core</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスは 1 コアの {ratio} 倍の速さ</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド</translation>
     </message>
     <message>
         <source>{crew} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{crew} {time}</translation>
     </message>
     <message>
         <source>{ratio} times faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} 倍速いです。</translation>
     </message>
 </context>
 <context>
     <name>Recent</name>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧を消去(&amp;F)</translation>
     </message>
     <message>
         <source>Add &amp;recent folder</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のフォルダーを追加(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>RecipeForm</name>
     <message>
         <source>Colo&amp;ur and metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>色とメタデータ(&amp;U)</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
-        <translation type="unfinished"></translation>
+        <translation>形式(&amp;M)</translation>
     </message>
     <message>
         <source>Names an&amp;d files</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とファイル(&amp;D)</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ(&amp;Z)</translation>
     </message>
 </context>
 <context>
     <name>RowActions</name>
     <message>
         <source>&amp;Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Open original</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真を開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え(&amp;S)</translation>
     </message>
     <message>
         <source>File size after</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後のファイルサイズ</translation>
     </message>
     <message>
         <source>File size before</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前のファイルサイズ</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Open &amp;result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を開く(&amp;R)</translation>
     </message>
     <message>
         <source>Order in which they were found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった順</translation>
     </message>
     <message>
         <source>Pixels after</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後のピクセル数</translation>
     </message>
     <message>
         <source>Pixels before</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前のピクセル数</translation>
     </message>
     <message>
         <source>R&amp;etry what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した写真を再試行(&amp;E)</translation>
     </message>
     <message>
         <source>Remove from &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストから外す(&amp;L)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示(&amp;F)</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
     <name>RunActions</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>写真(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>Choose a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に処理を選んでください。</translation>
     </message>
     <message>
         <source>Everything about this run as a CSV or JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>この処理のすべての情報を CSV または JSON ファイルに書き出します。</translation>
     </message>
     <message>
         <source>It has made nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も作成されていません。</translation>
     </message>
     <message>
         <source>It is not known where the results are.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の場所が不明です。</translation>
     </message>
     <message>
         <source>It is not known which photos these were.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの写真だったか不明です。</translation>
     </message>
     <message>
         <source>It is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中です。</translation>
     </message>
     <message>
         <source>It was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>既に元に戻されています。</translation>
     </message>
     <message>
         <source>Makes what is left of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>この処理の残りを行います。</translation>
     </message>
     <message>
         <source>Moves what this run has made to the trash. You are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>この処理の結果をゴミ箱に移します。先に確認します。</translation>
     </message>
     <message>
         <source>Not while something else is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの処理の実行中は使えません。</translation>
     </message>
     <message>
         <source>Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>残っている写真はありません。</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;F)</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;S)</translation>
     </message>
     <message>
         <source>The folder with the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のフォルダーです。</translation>
     </message>
     <message>
         <source>The same photos with the same settings again. Nothing is made before you press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ写真を同じ設定でもう一度処理します。「開始」を押すまで何も作成しません。</translation>
     </message>
     <message>
         <source>What became of every photo of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>この処理の各写真がどうなったかを表示します。</translation>
     </message>
 </context>
 <context>
     <name>RunPhotos</name>
     <message>
         <source>All photos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての写真: {count}</translation>
     </message>
     <message>
         <source>Failed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗: {count}</translation>
     </message>
     <message>
         <source>Photos of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>処理の写真</translation>
     </message>
     <message>
         <source>Photos of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>この処理の写真</translation>
     </message>
     <message>
         <source>Run of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} の処理</translation>
     </message>
     <message>
         <source>Which photos are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する写真</translation>
     </message>
 </context>
 <context>
     <name>RunStrip</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;S)</translation>
     </message>
     <message>
         <source>Cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始できません</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Drop a folder on the window, or press Add folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウにフォルダーをドロップするか、「フォルダーを追加」を押してください。</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Moves what this run has made to the trash; asks before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>この処理の結果をゴミ箱に移します。移す前に確認します。</translation>
     </message>
     <message>
         <source>Nothing to do yet</source>
-        <translation type="unfinished"></translation>
+        <translation>写真がありません</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;F)</translation>
     </message>
     <message>
         <source>Paused at {progress}</source>
-        <translation type="unfinished"></translation>
+        <translation>{progress} で一時停止中</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進み具合</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;O)</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>開始しています…</translation>
     </message>
     <message>
         <source>Stopped. {left} left.</source>
+        <translation>停止しました。残り {left} 枚です。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workers could not go on: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーが続行できませんでした: {why}</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;N)</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました</translation>
     </message>
     <message>
         <source>the results are already there</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は既にあります</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {all}</translation>
     </message>
     <message>
         <source>{rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒 {rate} 枚</translation>
     </message>
     <message>
         <source>{read} in, {written} out</source>
-        <translation type="unfinished"></translation>
+        <translation>入力 {read}、出力 {written}</translation>
     </message>
     <message>
         <source>{read} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} / {found}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り {time}</translation>
     </message>
 </context>
 <context>
     <name>SizeField</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ（ピクセル）</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>幅（ピクセル）</translation>
     </message>
 </context>
 <context>
     <name>SizeGroup</name>
     <message>
         <source>&amp;Enlarge smaller photos</source>
-        <translation type="unfinished"></translation>
+        <translation>小さい写真を拡大(&amp;E)</translation>
     </message>
     <message>
         <source>100 is all that the shape of the size leaves of a photo; less comes nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 では、指定サイズの形で切り抜ける最大の範囲を使います。小さくするほど寄ります。</translation>
     </message>
     <message>
         <source>400, 200</source>
-        <translation type="unfinished"></translation>
+        <translation>400, 200</translation>
     </message>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>追加サイズ</translation>
     </message>
     <message>
         <source>Average as &amp;light (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>光の量で平均（リニア）(&amp;L)</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜き</translation>
     </message>
     <message>
         <source>Each photo is made in these sizes, too.
 A fit may stand before a size: 400, fill 200x200</source>
-        <translation type="unfinished"></translation>
+        <translation>各写真をこれらのサイズでも作成します。
+サイズの前に合わせ方を指定できます: 400, fill 200x200</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Further sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>追加のサイズ</translation>
     </message>
     <message>
         <source>How much of the largest crop is taken, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜ける最大の範囲のうち使う割合（パーセント）</translation>
     </message>
     <message>
         <source>Keeps fine bright detail as bright as it is; takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>細かく明るい部分の明るさを保ちます。時間は長くなります。</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>残す部分</translation>
     </message>
     <message>
         <source>Resampling filter</source>
-        <translation type="unfinished"></translation>
+        <translation>リサンプルのフィルター</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>シャープ</translation>
     </message>
     <message>
         <source>Sharpening in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>シャープの強さ（パーセント）</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Which part stays, or where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>残す部分、または配置する位置</translation>
     </message>
     <message>
         <source>best quality</source>
-        <translation type="unfinished"></translation>
+        <translation>最高品質</translation>
     </message>
     <message>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>下</translation>
     </message>
     <message>
         <source>bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>左下</translation>
     </message>
     <message>
         <source>bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>右下</translation>
     </message>
     <message>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>中央</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>top</source>
-        <translation type="unfinished"></translation>
+        <translation>上</translation>
     </message>
     <message>
         <source>top left</source>
-        <translation type="unfinished"></translation>
+        <translation>左上</translation>
     </message>
     <message>
         <source>top right</source>
-        <translation type="unfinished"></translation>
+        <translation>右上</translation>
     </message>
 </context>
 <context>
     <name>SplitView</name>
     <message>
         <source>Preview, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー、変更前と変更後</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
 </context>
 <context>
     <name>UnfinishedBar</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける(&amp;G)</translation>
     </message>
     <message>
         <source>Asks again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動時にもう一度確認します。</translation>
     </message>
     <message>
         <source>Forge&amp;t it</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄(&amp;T)</translation>
     </message>
     <message>
         <source>Never asks about this run again. What it has made stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>この処理について今後は確認しません。作成済みの結果は残ります。</translation>
     </message>
     <message>
         <source>Not no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで(&amp;W)</translation>
     </message>
     <message>
         <source>Shows its photos in the list, and makes those that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>この処理の写真をリストに表示し、残りを処理します。</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>&apos;no&apos; with several sizes: one file takes an original&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のサイズでは &apos;no&apos;（元の写真と置き換わるのは 1 ファイルだけのため）</translation>
     </message>
     <message>
         <source>0 with the format &apos;{format}&apos;, which has no quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質のない形式 &apos;{format}&apos; では 0</translation>
     </message>
     <message>
         <source>4K</source>
-        <translation type="unfinished"></translation>
+        <translation>4K</translation>
     </message>
     <message>
         <source>E-mail 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>メール 1024</translation>
     </message>
     <message>
         <source>Full HD</source>
-        <translation type="unfinished"></translation>
+        <translation>フル HD</translation>
     </message>
     <message>
         <source>Instagram square</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram 正方形</translation>
     </message>
     <message>
         <source>ML 224</source>
-        <translation type="unfinished"></translation>
+        <translation>ML 224</translation>
     </message>
     <message>
         <source>ML 600x600 stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>ML 600x600 引き伸ばし</translation>
     </message>
     <message>
         <source>Thumbnails 256</source>
-        <translation type="unfinished"></translation>
+        <translation>サムネイル 256</translation>
     </message>
     <message>
         <source>Web 1600</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 1600</translation>
     </message>
     <message>
         <source>a TOML file</source>
-        <translation type="unfinished"></translation>
+        <translation>TOML ファイル</translation>
     </message>
     <message>
         <source>a colour such as #ffffff</source>
-        <translation type="unfinished"></translation>
+        <translation>#ffffff のような色</translation>
     </message>
     <message>
         <source>a file that can be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れるファイル（{why}）</translation>
     </message>
     <message>
         <source>a file that can be written ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めるファイル（{why}）</translation>
     </message>
     <message>
         <source>a file that is no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像以外のファイル</translation>
     </message>
     <message>
         <source>a file that is not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ存在しないファイル</translation>
     </message>
     <message>
         <source>a folder for the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真を入れるフォルダー</translation>
     </message>
     <message>
         <source>a folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を入れるフォルダー</translation>
     </message>
     <message>
         <source>a folder, and this is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー（これはファイルです）</translation>
     </message>
     <message>
         <source>a name of at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} 文字以内の名前</translation>
     </message>
     <message>
         <source>a name that no built-in preset has</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込みプリセットにない名前</translation>
     </message>
     <message>
         <source>a name that no other preset has</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプリセットにない名前</translation>
     </message>
     <message>
         <source>a place that can be written to ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込める場所（{why}）</translation>
     </message>
     <message>
         <source>a preset that can be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れるプリセット（{why}）</translation>
     </message>
     <message>
         <source>a preset with a name of its own, not &apos;{title}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{title}&apos; とは別の名前のプリセット</translation>
     </message>
     <message>
         <source>a size such as 600x600 or 1600</source>
-        <translation type="unfinished"></translation>
+        <translation>600x600 や 1600 のようなサイズ</translation>
     </message>
     <message>
         <source>a whole number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 以上の整数</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}～{high} の整数</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}, or 0 for full colour</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}～{high} の整数（フルカラーは 0）</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}, or 0 for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}～{high} の整数（制限なしは 0）</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}, or 0 to keep the original&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}～{high} の整数（元の写真のままは 0）</translation>
     </message>
     <message>
         <source>a whole number of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>整数のピクセル数</translation>
     </message>
     <message>
         <source>a whole number of pixels with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>合わせ方 &apos;{fit}&apos; では整数のピクセル数</translation>
     </message>
     <message>
         <source>another one, or install lightwork[formats]</source>
-        <translation type="unfinished"></translation>
+        <translation>別の形式（この形式には lightwork[formats] のインストールが必要）</translation>
     </message>
     <message>
         <source>at least one photo that can be resized</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ変更できる 1 枚以上の写真</translation>
     </message>
     <message>
         <source>at most {most} sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} 個以内</translation>
     </message>
     <message>
         <source>from {low} to {high} megapixels with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>合わせ方 &apos;{fit}&apos; では {low}～{high} メガピクセル</translation>
     </message>
     <message>
         <source>from {low} to {high} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}～{high} パーセント</translation>
     </message>
     <message>
         <source>from {low} to {high} percent with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>合わせ方 &apos;{fit}&apos; では {low}～{high} パーセント</translation>
     </message>
     <message>
         <source>from {low} to {high} pixels with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>合わせ方 &apos;{fit}&apos; では {low}～{high} ピクセル</translation>
     </message>
     <message>
         <source>left out; there is no setting of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし（その名前の設定はありません）</translation>
     </message>
     <message>
         <source>nobody wants to know any more</source>
-        <translation type="unfinished"></translation>
+        <translation>この情報はもう必要とされていません</translation>
     </message>
     <message>
         <source>none of these photos can be read, so there is nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込める写真がないため、計測できません</translation>
     </message>
     <message>
         <source>one number with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>合わせ方 &apos;{fit}&apos; では 1 つの数値</translation>
     </message>
     <message>
         <source>one of your own, not a built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込みではない自分のプリセット</translation>
     </message>
     <message>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>次のいずれか（{choices}）</translation>
     </message>
     <message>
         <source>run {run} died before it began; nothing was made</source>
-        <translation type="unfinished"></translation>
+        <translation>処理 {run} は始まる前に異常終了しました。何も作成されていません</translation>
     </message>
     <message>
         <source>run {run} is running</source>
-        <translation type="unfinished"></translation>
+        <translation>処理 {run} は実行中です</translation>
     </message>
     <message>
         <source>run {run} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>処理 {run} は元に戻されています</translation>
     </message>
     <message>
         <source>sizes such as 400, 200</source>
-        <translation type="unfinished"></translation>
+        <translation>400, 200 のようなサイズ</translation>
     </message>
     <message>
         <source>text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲んだ文字列</translation>
     </message>
     <message>
         <source>text with {fields} (or {forms}), and no / or \</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields}（または {forms}）を使い、/ と \ を含まない文字列</translation>
     </message>
     <message>
         <source>text without / or \</source>
-        <translation type="unfinished"></translation>
+        <translation>/ と \ を含まない文字列</translation>
     </message>
     <message>
         <source>the journal cannot be opened ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴の記録を開けません（{why}）</translation>
     </message>
     <message>
         <source>the journal cannot be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴の記録を読み込めません（{why}）</translation>
     </message>
     <message>
         <source>the journal was made by a later version of Lightwork</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴の記録は、より新しいバージョンの Lightwork で作成されたものです</translation>
     </message>
     <message>
         <source>the measuring process died</source>
-        <translation type="unfinished"></translation>
+        <translation>計測用のプロセスが異常終了しました</translation>
     </message>
     <message>
         <source>the recipe of run {run} cannot be followed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>処理 {run} の設定に従えません: {why}</translation>
     </message>
     <message>
         <source>there is no run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>処理 {run} はありません</translation>
     </message>
     <message>
         <source>this crew is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーは既に終了しています</translation>
     </message>
     <message>
         <source>this is not what was left of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>処理 {run} の残りと一致しません</translation>
     </message>
     <message>
         <source>two whole numbers of pixels, each from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ {low}～{high} の 2 つの整数のピクセル数</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message numerus="yes">
         <source>%n colour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 色</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copied unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのままコピー %n 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n コア</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完了 %n 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以前に完了 %n 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n existing file(s) will be replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>既存のファイル %n 個を置き換えます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗 %n 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個をゴミ箱へ移動</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個をゴミ箱に移しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのままにしたファイル %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>対象外のファイル %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>現在ファイル %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will be moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル %n 個をゴミ箱に移します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>既になし %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのまま %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個はそのままです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>対象外 %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個は既にありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>注意 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the things that you dropped cannot be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ドロップしたもののうち %n 個は追加できません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>元の写真 %n 枚を復元</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) in their places again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>元の写真 %n 枚を元の場所に戻しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) will be replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>元の写真 %n 枚を置き換えます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) will come back to their places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>元の写真 %n 枚を元の場所に戻します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) cannot be read and will fail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚は読み込めず、失敗します</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) done so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これまでに写真 %n 枚が完了しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) have changed since, and will be made as they are now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚はその後変更されたため、現在の内容で処理します</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) in printing colours (CMYK) will become sRGB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>印刷用の色 (CMYK) の写真 %n 枚を sRGB に変換します</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) will be copied unchanged: small enough already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚は元から十分に小さいため、そのままコピーします</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) will not be made in every size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚は一部のサイズを作成しません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) with 16 bits a channel will get 8 bits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>チャンネルあたり 16 ビットの写真 %n 枚を 8 ビットにします</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) would be enlarged and look blurry</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚は拡大され、ぼやけて見えます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) will change format: the old one can only be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像 %n 枚は元の形式で書き込めないため、形式を変えます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) will keep only the first of several frames or pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像 %n 枚は複数のフレームまたはページのうち先頭だけを残します</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n プロセス</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) will get a number: the name is taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同じ名前があるため、結果 %n 個に番号を付けます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>注意 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n スレッド</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be left alone, because of changes since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個はその後変更されたため、そのままにします。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Retry %n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗した %n 枚を再試行(&amp;R)</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>180°</source>
-        <translation type="unfinished"></translation>
+        <translation>180°</translation>
     </message>
     <message>
         <source>90° left</source>
-        <translation type="unfinished"></translation>
+        <translation>左に 90°</translation>
     </message>
     <message>
         <source>90° right</source>
-        <translation type="unfinished"></translation>
+        <translation>右に 90°</translation>
     </message>
     <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}の処理が途中です。{all}のうち残り {left} 枚で、元の写真と置き換わります。</translation>
     </message>
     <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}の処理が途中です。{all}のうち残り {left} 枚で、保存先は {folder} です。</translation>
     </message>
     <message>
         <source>A worker takes about {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ワーカーあたり約 {memory} のメモリを使います。</translation>
     </message>
     <message>
         <source>Another file has taken the name of the result; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果と同じ名前の別のファイルがあり、そのファイルはそのまま残しました。</translation>
     </message>
     <message>
         <source>Another window or program is making it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウまたはプログラムが現在処理しています。</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>前 → 後</translation>
     </message>
     <message>
         <source>Bits a channel: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネルあたりのビット数: {detail}。</translation>
     </message>
     <message>
         <source>Choose a folder for the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose a folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Colour profile: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>カラープロファイル: {detail}。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copied unchanged: {pixels} · {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままコピー: {pixels} · {bytes}</translation>
     </message>
     <message>
         <source>Could not be kept: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持できなかったもの: {detail}。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>EXIF</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF</translation>
     </message>
     <message>
         <source>Each is moved to the trash before its result takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果で置き換える前に、元の写真をゴミ箱に移します。</translation>
     </message>
     <message>
         <source>Each is moved to {folder} before its result takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果で置き換える前に、元の写真を {folder} に移します。</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message numerus="yes">
         <source>Foreseen from %n of your photos, made and thrown away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚を試しに処理して予測しました。その結果は破棄しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Frames or pages: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームまたはページ: {detail}。</translation>
     </message>
     <message>
         <source>HDR gain map</source>
-        <translation type="unfinished"></translation>
+        <translation>HDR ゲインマップ</translation>
     </message>
     <message>
         <source>IPTC</source>
-        <translation type="unfinished"></translation>
+        <translation>IPTC</translation>
     </message>
     <message>
         <source>It came to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後まで完了しました。</translation>
     </message>
     <message>
         <source>It comes from a camera RAW file.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの RAW ファイルから作成しました。</translation>
     </message>
     <message>
         <source>It comes from a camera RAW file: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの RAW ファイルから作成しました: {detail}。</translation>
     </message>
     <message>
         <source>It has fewer bits a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネルあたりのビット数を減らしました。</translation>
     </message>
     <message>
         <source>It has several frames or pages; the first is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のフレームまたはページがあり、先頭を表示しています。</translation>
     </message>
     <message>
         <source>It is being made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在処理しています。</translation>
     </message>
     <message>
         <source>It is larger than you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定したサイズより大きくなりました。</translation>
     </message>
     <message>
         <source>It is larger than you asked for: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定したサイズより大きくなりました: {detail}。</translation>
     </message>
     <message>
         <source>It took too long and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間がかかりすぎたため中止しました。</translation>
     </message>
     <message>
         <source>It was enlarged ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大しました（{detail}）。</translation>
     </message>
     <message>
         <source>It was enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大しました。</translation>
     </message>
     <message>
         <source>It was not sharpened, because it has 16 bits a channel ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネルあたり 16 ビットのため、シャープをかけませんでした（{detail}）。</translation>
     </message>
     <message>
         <source>It was not sharpened, because it has 16 bits a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネルあたり 16 ビットのため、シャープをかけませんでした。</translation>
     </message>
     <message>
         <source>It was reduced to a palette ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>パレットに減色しました（{detail}）。</translation>
     </message>
     <message>
         <source>It was reduced to a palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>パレットに減色しました。</translation>
     </message>
     <message>
         <source>It was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で停止しました。</translation>
     </message>
     <message>
         <source>It was turned upright ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい向きに回転しました（{detail}）。</translation>
     </message>
     <message>
         <source>It was turned upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい向きに回転しました。</translation>
     </message>
     <message>
         <source>Its colour profile was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>カラープロファイルを変更しました。</translation>
     </message>
     <message>
         <source>Its colour profile was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>カラープロファイルを省きました。</translation>
     </message>
     <message>
         <source>Its colour profile was left out: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>カラープロファイルを省きました: {detail}。</translation>
     </message>
     <message>
         <source>Its colours were converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>色を変換しました。</translation>
     </message>
     <message>
         <source>Its colours were converted: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>色を変換しました: {detail}。</translation>
     </message>
     <message>
         <source>Its palette became full colour ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>パレットをフルカラーにしました（{detail}）。</translation>
     </message>
     <message>
         <source>Its palette became full colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>パレットをフルカラーにしました。</translation>
     </message>
     <message>
         <source>Its results were moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果をゴミ箱に移しました。</translation>
     </message>
     <message>
         <source>Its transparency was filled with {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>透明部分を {detail} で塗りつぶしました。</translation>
     </message>
     <message>
         <source>Its transparency was filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>透明部分を塗りつぶしました。</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外: {why}</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Not all of its frames or pages were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のフレームまたはページだけを残しました。</translation>
     </message>
     <message>
         <source>Nothing can be written to {folder} ({detail}). Mend that and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に書き込めません（{detail}）。問題を解消して「再開」を押してください。</translation>
     </message>
     <message>
         <source>PNG texts</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG テキスト</translation>
     </message>
     <message>
         <source>Photos are still being made. Stop and close?
 
 What is done stays; nothing is half-written.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ写真を処理しています。停止して閉じますか？
+
+完了したものは残ります。書きかけのファイルは残りません。</translation>
     </message>
     <message>
         <source>Photos from</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の場所</translation>
     </message>
     <message>
         <source>Removed: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除したもの: {detail}。</translation>
     </message>
     <message numerus="yes">
         <source>Replace %n original(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>元の写真 %n 枚を置き換える</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace %n original(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>元の写真 %n 枚を置き換えますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました: {file}</translation>
     </message>
     <message>
         <source>Some of what was written in it could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込まれていた情報の一部を保持できませんでした。</translation>
     </message>
     <message>
         <source>Some of what was written in it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込まれていた情報の一部を削除しました。</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。</translation>
     </message>
     <message>
         <source>Than foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>予測との差</translation>
     </message>
     <message>
         <source>That cannot be done: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行できません: {why}。</translation>
     </message>
     <message>
         <source>The background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>The choice for originals</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真の扱い</translation>
     </message>
     <message>
         <source>The crop</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜き</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。空きを増やして「再開」を押してください。</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。空きを増やしてもう一度お試しください。</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み込めません。</translation>
     </message>
     <message>
         <source>The file is cut short: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが途中で切れています。末尾がありません。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です。</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは既にありません。</translation>
     </message>
     <message numerus="yes">
         <source>The first of %n size(s) is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n サイズのうち先頭を表示しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>The fit</source>
-        <translation type="unfinished"></translation>
+        <translation>合わせ方</translation>
     </message>
     <message>
         <source>The folder for the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真のフォルダー</translation>
     </message>
     <message>
         <source>The folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のフォルダー</translation>
     </message>
     <message>
         <source>The folder {folder} is no longer there. Bring it back and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {folder} が既にありません。元に戻して「再開」を押してください。</translation>
     </message>
     <message>
         <source>The format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>The further sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>追加のサイズ</translation>
     </message>
     <message>
         <source>The largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルサイズの上限</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>The name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの名前</translation>
     </message>
     <message>
         <source>The number of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色数</translation>
     </message>
     <message>
         <source>The number of cores</source>
-        <translation type="unfinished"></translation>
+        <translation>コア数</translation>
     </message>
     <message>
         <source>The number of tries</source>
-        <translation type="unfinished"></translation>
+        <translation>試行回数</translation>
     </message>
     <message>
         <source>The original cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真を表示できません。</translation>
     </message>
     <message>
         <source>The original was kept, because the result was bigger ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の方が大きいため、元の写真を残しました（{detail}）。</translation>
     </message>
     <message>
         <source>The original was kept, because the result was bigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の方が大きいため、元の写真を残しました。</translation>
     </message>
     <message>
         <source>The picture is damaged and cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が破損していて、デコードできません。</translation>
     </message>
     <message>
         <source>The picture is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が大きすぎます。</translation>
     </message>
     <message>
         <source>The program ended in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中でプログラムが終了しました。</translation>
     </message>
     <message>
         <source>The quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質</translation>
     </message>
     <message>
         <source>The quality was lowered to {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>品質を {detail} に下げました。</translation>
     </message>
     <message>
         <source>The quality was lowered.</source>
-        <translation type="unfinished"></translation>
+        <translation>品質を下げました。</translation>
     </message>
     <message>
         <source>The resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>解像度</translation>
     </message>
     <message>
         <source>The rest is as it was; Undo goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りは元のままです。もう一度「元に戻す」を押すと続きます。</translation>
     </message>
     <message>
         <source>The result cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を表示できません。</translation>
     </message>
     <message>
         <source>The result cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を書き込めません。</translation>
     </message>
     <message>
         <source>The result is too large for its format.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果がこの形式の上限を超えています。</translation>
     </message>
     <message>
         <source>The results may not fit on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>結果がディスクに収まらない可能性があります</translation>
     </message>
     <message>
         <source>The results will take {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の合計は {low}～{high} の見込みです。</translation>
     </message>
     <message>
         <source>The results will take {low} to {high}; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の合計は {low}～{high} の見込みです。空きは {free} です。</translation>
     </message>
     <message>
         <source>The sharpening</source>
-        <translation type="unfinished"></translation>
+        <translation>シャープ</translation>
     </message>
     <message>
         <source>The size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>The text after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の後ろの文字</translation>
     </message>
     <message>
         <source>The text before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の前の文字</translation>
     </message>
     <message>
         <source>The worker that had this picture died, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像を処理していたワーカーが 2 回とも異常終了しました。</translation>
     </message>
     <message>
         <source>There is no permission to read or write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み書きする権限がありません。</translation>
     </message>
     <message>
         <source>There is no permission to write to {folder}. Allow it and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に書き込む権限がありません。許可して「再開」を押してください。</translation>
     </message>
     <message>
         <source>There is not enough memory for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像を処理するメモリが足りません。</translation>
     </message>
     <message>
         <source>This is a mistake of ours; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらの不具合です。ご報告をお願いします。</translation>
     </message>
     <message>
         <source>This is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ではありません。</translation>
     </message>
     <message>
         <source>This is the file that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込まれたファイルそのものです。</translation>
     </message>
     <message>
         <source>This photo has crashed the preview. In a run it would cost no other photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真でプレビューが異常終了しました。処理では、ほかの写真に影響しません。</translation>
     </message>
     <message>
         <source>This photo takes longer than a preview waits. A run is more patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真はプレビューの制限時間を超えました。処理ではもっと長く待ちます。</translation>
     </message>
     <message>
         <source>This run cannot be resumed or undone: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この処理は再開も元に戻すこともできません: {why}。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>XMP</source>
-        <translation type="unfinished"></translation>
+        <translation>XMP</translation>
     </message>
     <message>
         <source>a camera RAW</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ RAW</translation>
     </message>
     <message>
         <source>about {needed} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {needed} 必要</translation>
     </message>
     <message>
         <source>about {needed} needed, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {needed} 必要、空き {free}</translation>
     </message>
     <message>
         <source>about {time} ({range}) and {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {time}（{range}）、{bytes}</translation>
     </message>
     <message>
         <source>after {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後 {bytes}</translation>
     </message>
     <message numerus="yes">
         <source>all %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n コアすべて</numerusform>
         </translation>
     </message>
     <message>
         <source>already fits</source>
-        <translation type="unfinished"></translation>
+        <translation>元から収まる</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>既に存在</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>before {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前 {bytes}</translation>
     </message>
     <message>
         <source>cannot be moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移動できません</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めません</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めません</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>その後変更あり</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>copied unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままコピー</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で切断</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>A day and its month, as QDate writes them: d is the day, MMM the short name of the month. Japanese: M月d日</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>破損</translation>
     </message>
     <message>
         <source>decode</source>
-        <translation type="unfinished"></translation>
+        <translation>デコード</translation>
     </message>
     <message>
         <source>decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>デコード中</translation>
     </message>
     <message>
         <source>developed</source>
-        <translation type="unfinished"></translation>
+        <translation>現像</translation>
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>異常終了</translation>
     </message>
     <message>
         <source>disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク不足</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>done already</source>
-        <translation type="unfinished"></translation>
+        <translation>処理済み</translation>
     </message>
     <message>
         <source>empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>空のファイル</translation>
     </message>
     <message>
         <source>encode</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコード</translation>
     </message>
     <message>
         <source>encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコード中</translation>
     </message>
     <message>
         <source>enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>extended XMP</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張 XMP</translation>
     </message>
     <message>
         <source>flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>上下反転</translation>
     </message>
     <message>
         <source>foreseen {low} to {high}, wrote {real}</source>
-        <translation type="unfinished"></translation>
+        <translation>予測 {low}～{high}、実際 {real}</translation>
     </message>
     <message>
         <source>foreseen {range}, took {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>予測 {range}、実際 {time}</translation>
     </message>
     <message>
         <source>given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重複</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>なくなった</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隠しファイル</translation>
     </message>
     <message>
         <source>in the places of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真と置き換え</translation>
     </message>
     <message>
         <source>it does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>使用不可</translation>
     </message>
     <message>
         <source>it is about other pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>別の種類のピクセル用</translation>
     </message>
     <message>
         <source>it is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>破損</translation>
     </message>
     <message>
         <source>its original cannot be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真を復元できません</translation>
     </message>
     <message>
         <source>leads back</source>
-        <translation type="unfinished"></translation>
+        <translation>循環リンク</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り</translation>
     </message>
     <message>
         <source>leftover</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の残骸</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>位置情報</translation>
     </message>
     <message>
         <source>maker note</source>
-        <translation type="unfinished"></translation>
+        <translation>メーカーノート</translation>
     </message>
     <message>
         <source>metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータ</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>左右反転</translation>
     </message>
     <message>
         <source>motion photo</source>
-        <translation type="unfinished"></translation>
+        <translation>モーションフォト</translation>
     </message>
     <message>
         <source>name taken</source>
-        <translation type="unfinished"></translation>
+        <translation>同名あり</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>予測どおり</translation>
     </message>
     <message>
         <source>no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ不足</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>権限なし</translation>
     </message>
     <message>
         <source>not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル以外</translation>
     </message>
     <message>
         <source>not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像以外</translation>
     </message>
     <message>
         <source>not every size</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のサイズなし</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しない</translation>
     </message>
     <message numerus="yes">
         <source>on %n of your photos:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %n 枚で:</numerusform>
         </translation>
     </message>
     <message>
         <source>our mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらの不具合</translation>
     </message>
     <message>
         <source>output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のフォルダー</translation>
     </message>
     <message>
         <source>private EXIF tags</source>
-        <translation type="unfinished"></translation>
+        <translation>メーカー独自の EXIF タグ</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>resample</source>
-        <translation type="unfinished"></translation>
+        <translation>リサンプル</translation>
     </message>
     <message>
         <source>resizing</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ変更中</translation>
     </message>
     <message>
         <source>result is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の方が新しい</translation>
     </message>
     <message>
         <source>result was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>結果に変更あり</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>running elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所で実行中</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>the camera&apos;s preview</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラのプレビュー</translation>
     </message>
     <message>
         <source>to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先: {folder}</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎる</translation>
     </message>
     <message>
         <source>too large for the format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式の上限を超過</translation>
     </message>
     <message>
         <source>too long for a JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG には長すぎる</translation>
     </message>
     <message>
         <source>took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>時間切れ</translation>
     </message>
     <message>
         <source>transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>対角線で反転</translation>
     </message>
     <message>
         <source>transversed</source>
-        <translation type="unfinished"></translation>
+        <translation>逆の対角線で反転</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻した</translation>
     </message>
     <message>
         <source>without a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルなし</translation>
     </message>
     <message>
         <source>worker died</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー異常終了</translation>
     </message>
     <message>
         <source>worker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー {number}</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中</translation>
     </message>
     <message>
         <source>written again by a later run</source>
-        <translation type="unfinished"></translation>
+        <translation>後の処理で再び書き込み</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {all}</translation>
     </message>
     <message>
         <source>{factor} times longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor} 倍長い</translation>
     </message>
     <message>
         <source>{field} must be {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}は、{allowed}にしてください。</translation>
     </message>
     <message>
         <source>{first} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ほか {more} 件</translation>
     </message>
     <message>
         <source>{format} holds none</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} は非対応</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;時間 {minutes}&#xa0;分</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}～{high}</translation>
     </message>
     <message>
         <source>{low}–{high} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high}&#xa0;秒</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;分 {seconds}&#xa0;秒</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{number} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;バイト</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;GB</translation>
     </message>
     <message>
         <source>{number} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;KB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;MB</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;ミリ秒</translation>
     </message>
     <message>
         <source>{percent} % longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% 長い</translation>
     </message>
     <message>
         <source>{percent} % shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% 短い</translation>
     </message>
     <message>
         <source>{pixels} · {bytes}, was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} · {bytes}、元は {before}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;秒</translation>
     </message>
     <message>
         <source>{text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}。</translation>
     </message>
     <message numerus="yes">
         <source>{time} on %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n コアで {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{time} on %n core(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n コアで {time}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{time} so far on %n core(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n コアで {time}経過。</numerusform>
         </translation>
     </message>
 </context>

@@ -5,3366 +5,3373 @@
     <name>About</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>About Lightwork</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Lightwork</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, made with Qt (LGPL 3) and Pillow.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用 MIT 许可证的自由软件，使用 Qt (LGPL 3) 和 Pillow 制作。</translation>
     </message>
     <message>
         <source>It never goes on-line. Your photos stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序从不联网。您的照片只留在这台计算机上。</translation>
     </message>
     <message>
         <source>Lightwork {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightwork {version}</translation>
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>版本和许可证</translation>
     </message>
 </context>
 <context>
     <name>Basics</name>
     <message>
         <source>&amp;Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>核心(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;keep folders</source>
-        <translation type="unfinished"></translation>
+        <translation>保留文件夹(&amp;K)</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Choose the folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>选择结果文件夹</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>核心</translation>
     </message>
     <message>
         <source>Fill and crop</source>
-        <translation type="unfinished"></translation>
+        <translation>填满并裁剪</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合方式</translation>
     </message>
     <message>
         <source>Fit inside</source>
-        <translation type="unfinished"></translation>
+        <translation>适合框内</translation>
     </message>
     <message>
         <source>Fit with bars</source>
-        <translation type="unfinished"></translation>
+        <translation>加边填充</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果文件夹</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>长边</translation>
     </message>
     <message>
         <source>Megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>百万像素</translation>
     </message>
     <message>
         <source>Name of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的名称</translation>
     </message>
     <message>
         <source>P&amp;reset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设(&amp;R)</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Results take the places of the originals, see Names and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果将取代原图，请参阅“名称和文件”。</translation>
     </message>
     <message>
         <source>Same as photo</source>
-        <translation type="unfinished"></translation>
+        <translation>与照片相同</translation>
     </message>
     <message>
         <source>Save &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;A)</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>保存格式</translation>
     </message>
     <message>
         <source>Short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>短边</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>拉伸</translation>
     </message>
     <message>
         <source>These stand for what they say:</source>
-        <translation type="unfinished"></translation>
+        <translation>以下字段会替换为相应的内容：</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>install lightwork[formats]</source>
-        <translation type="unfinished"></translation>
+        <translation>需要安装 lightwork[formats]</translation>
     </message>
     <message>
         <source>{date} {date:%Y-%m-%d}	when it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {date:%Y-%m-%d}	拍摄日期</translation>
     </message>
     <message>
         <source>{name} {ext} {folder}	of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {ext} {folder}	照片原有的</translation>
     </message>
     <message>
         <source>{n} {n:04}	its number, with zeros in front</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:04}	编号，前面补零</translation>
     </message>
     <message>
         <source>{size}	as it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}	所要求的大小</translation>
     </message>
     <message>
         <source>{value} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} / {all}</translation>
     </message>
     <message>
         <source>{width} {height}	of the result in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} {height}	结果的像素数</translation>
     </message>
 </context>
 <context>
     <name>ColourGroup</name>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Background colour</source>
-        <translation type="unfinished"></translation>
+        <translation>背景颜色</translation>
     </message>
     <message>
         <source>Camera RAW</source>
-        <translation type="unfinished"></translation>
+        <translation>相机 RAW</translation>
     </message>
     <message>
         <source>Choose the background colour</source>
-        <translation type="unfinished"></translation>
+        <translation>选择背景颜色</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色配置文件</translation>
     </message>
     <message>
         <source>EXIF, XMP, IPTC and comments. The colour profile always stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF、XMP、IPTC 和注释。颜色配置文件始终保留。</translation>
     </message>
     <message>
         <source>For bars, and below transparency where the format has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于边框，以及在格式不支持透明时填充透明部分。</translation>
     </message>
     <message>
         <source>Keep the &amp;date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>保留文件日期(&amp;D)</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据</translation>
     </message>
     <message>
         <source>RAW</source>
-        <translation type="unfinished"></translation>
+        <translation>RAW</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率</translation>
     </message>
     <message>
         <source>Resolution in dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率（每英寸点数）</translation>
     </message>
     <message>
         <source>all but the location</source>
-        <translation type="unfinished"></translation>
+        <translation>除位置信息外全部保留</translation>
     </message>
     <message>
         <source>as in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>与照片相同</translation>
     </message>
     <message>
         <source>convert to sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>转换为 sRGB</translation>
     </message>
     <message>
         <source>develop anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显影</translation>
     </message>
     <message>
         <source>install lightwork[formats]</source>
-        <translation type="unfinished"></translation>
+        <translation>需要安装 lightwork[formats]</translation>
     </message>
     <message>
         <source>keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保留</translation>
     </message>
     <message>
         <source>keep the photo&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>保留照片的</translation>
     </message>
     <message>
         <source>remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部移除</translation>
     </message>
     <message>
         <source>the camera&apos;s own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>相机自带的图像</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>添加照片(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>注意事项(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>A&amp;bout Lightwork</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Lightwork(&amp;B)</translation>
     </message>
     <message>
         <source>Add f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空(&amp;L)</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中查找</translation>
     </message>
     <message>
         <source>Open &amp;output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开结果文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
     <name>Conductor</name>
     <message>
         <source>none of these photos has to be resized</source>
-        <translation type="unfinished"></translation>
+        <translation>这些照片都不需要调整大小</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Click a photo in the list to see here what is done to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击列表中的照片，即可在此查看对它所做的处理。</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
 </context>
 <context>
     <name>DropFrame</name>
     <message>
         <source>Let go to add</source>
-        <translation type="unfinished"></translation>
+        <translation>松开即可添加</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Choose photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择照片…</translation>
     </message>
     <message>
         <source>Drop photos or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>将照片或文件夹拖放到此处</translation>
     </message>
     <message>
         <source>The originals are never touched: the results go to a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不改动原图：结果保存在单独的文件夹中。</translation>
     </message>
     <message>
         <source>The results will take the places of the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果将取代原图。</translation>
     </message>
 </context>
 <context>
     <name>Earlier</name>
     <message>
         <source>This folder is no longer there: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹已不存在：{folder}</translation>
     </message>
 </context>
 <context>
     <name>FilesGroup</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>后缀</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>前缀</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>大小写</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Choose the folder for the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>选择原图文件夹</translation>
     </message>
     <message>
         <source>Each result takes the place of its original, which goes to the folder below.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个结果将取代原图，原图移到下面的文件夹。</translation>
     </message>
     <message>
         <source>Each result takes the place of its original, which goes to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个结果将取代原图，原图移到回收站。</translation>
     </message>
     <message>
         <source>Folder for the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>原图文件夹</translation>
     </message>
     <message>
         <source>Formats that are rare among photos, and read only if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片中少见的格式，仅在您需要时读取。</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>移到</translation>
     </message>
     <message>
         <source>If bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>变大时</translation>
     </message>
     <message>
         <source>If it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>已适合时</translation>
     </message>
     <message>
         <source>If taken</source>
-        <translation type="unfinished"></translation>
+        <translation>重名时</translation>
     </message>
     <message>
         <source>If the name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>名称已被占用时</translation>
     </message>
     <message>
         <source>If the result has more bytes than the original</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的字节数多于原图时</translation>
     </message>
     <message>
         <source>Names that &amp;Windows can store</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 可用的名称(&amp;W)</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>Otherwise a picture that would need a huge amount of memory is left out: it may be a trap.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则，需要极大内存的图像会被跳过：它可能是陷阱。</translation>
     </message>
     <message>
         <source>Photos that fit already</source>
-        <translation type="unfinished"></translation>
+        <translation>已适合的照片</translation>
     </message>
     <message>
         <source>Pictures of an&amp;y size</source>
-        <translation type="unfinished"></translation>
+        <translation>不限图像大小(&amp;Y)</translation>
     </message>
     <message>
         <source>Read, too</source>
-        <translation type="unfinished"></translation>
+        <translation>另外读取</translation>
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Spaces in names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称中的空格</translation>
     </message>
     <message>
         <source>Text after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称后的文字</translation>
     </message>
     <message>
         <source>Text before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称前的文字</translation>
     </message>
     <message>
         <source>Upper and lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>大写和小写</translation>
     </message>
     <message>
         <source>Where the result has more bytes than the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的字节数多于原图时的处理。</translation>
     </message>
     <message>
         <source>You are asked once more at Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时会再次询问。</translation>
     </message>
     <message>
         <source>add a number</source>
-        <translation type="unfinished"></translation>
+        <translation>加上编号</translation>
     </message>
     <message>
         <source>are replaced, go to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>被取代，移到文件夹</translation>
     </message>
     <message>
         <source>are replaced, go to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>被取代，移到回收站</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>become -</source>
-        <translation type="unfinished"></translation>
+        <translation>替换为 -</translation>
     </message>
     <message>
         <source>become _</source>
-        <translation type="unfinished"></translation>
+        <translation>替换为 _</translation>
     </message>
     <message>
         <source>copy unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>原样复制</translation>
     </message>
     <message>
         <source>keep the original</source>
-        <translation type="unfinished"></translation>
+        <translation>保留原图</translation>
     </message>
     <message>
         <source>keep the result</source>
-        <translation type="unfinished"></translation>
+        <translation>保留结果</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>leave the photo out</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过该照片</translation>
     </message>
     <message>
         <source>lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>小写</translation>
     </message>
     <message>
         <source>replace if older</source>
-        <translation type="unfinished"></translation>
+        <translation>较旧则替换</translation>
     </message>
     <message>
         <source>replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>替换文件</translation>
     </message>
     <message>
         <source>save again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新保存</translation>
     </message>
     <message>
         <source>stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>upper case</source>
-        <translation type="unfinished"></translation>
+        <translation>大写</translation>
     </message>
 </context>
 <context>
     <name>FormatGroup</name>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Chroma</source>
-        <translation type="unfinished"></translation>
+        <translation>色度</translation>
     </message>
     <message>
         <source>Colour detail (chroma subsampling)</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色细节（色度抽样）</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色数</translation>
     </message>
     <message>
         <source>Compression of PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 压缩级别</translation>
     </message>
     <message>
         <source>Compression of TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF 压缩方式</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩力度</translation>
     </message>
     <message>
         <source>Effort for JPEG XL</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL 压缩力度</translation>
     </message>
     <message>
         <source>Effort for WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP 压缩力度</translation>
     </message>
     <message>
         <source>Format to set</source>
-        <translation type="unfinished"></translation>
+        <translation>要设置的格式</translation>
     </message>
     <message>
         <source>Largest file in kB</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小上限 (kB)</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>无损</translation>
     </message>
     <message>
         <source>Number of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色数</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩</translation>
     </message>
     <message>
         <source>Progressive</source>
-        <translation type="unfinished"></translation>
+        <translation>渐进式</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Smaller file, more time</source>
-        <translation type="unfinished"></translation>
+        <translation>文件更小，用时更长</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Speed for AVIF</source>
-        <translation type="unfinished"></translation>
+        <translation>AVIF 速度</translation>
     </message>
     <message>
         <source>The most tries</source>
-        <translation type="unfinished"></translation>
+        <translation>最多尝试次数</translation>
     </message>
     <message>
         <source>The quality is lowered until the file is as small as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>降低质量，直到文件不超过此大小。</translation>
     </message>
     <message>
         <source>This format has no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>此格式没有设置。</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试次数</translation>
     </message>
     <message>
         <source>a quarter (4:2:0)</source>
-        <translation type="unfinished"></translation>
+        <translation>四分之一 (4:2:0)</translation>
     </message>
     <message>
         <source>all (4:4:4)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 (4:4:4)</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终</translation>
     </message>
     <message>
         <source>as the photo is</source>
-        <translation type="unfinished"></translation>
+        <translation>与照片相同</translation>
     </message>
     <message>
         <source>full colour</source>
-        <translation type="unfinished"></translation>
+        <translation>全彩</translation>
     </message>
     <message>
         <source>half (4:2:2)</source>
-        <translation type="unfinished"></translation>
+        <translation>一半 (4:2:2)</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>核心</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Problems ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>问题 ({count})</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>A run that was stopped or interrupted goes on where it was: press Resume, or Go on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止或中断的运行可以从原处继续：请按“继续”，或在下次启动时按“接着做”。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the path: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径：{what}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>History of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行历史</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open the folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹：{what}</translation>
     </message>
     <message>
         <source>Own presets</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的预设</translation>
     </message>
     <message>
         <source>Pause or resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停或继续运行</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Take the selected photos out of the list; their files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选照片移出列表，文件保留不动</translation>
     </message>
     <message>
         <source>Taking something back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo moves what a run has made to the trash, and brings back originals that it replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>“撤销”会将一次运行的结果移到回收站，并恢复被取代的原图。</translation>
     </message>
     <message>
         <source>What you have changed since is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后由您改动过的内容保持不变。</translation>
     </message>
     <message>
         <source>Where files go</source>
-        <translation type="unfinished"></translation>
+        <translation>文件保存位置</translation>
     </message>
     <message>
         <source>Your originals are never changed, unless you choose that they are replaced; you are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非您选择取代原图，否则绝不改动原图；取代前会先询问。</translation>
     </message>
     <message>
         <source>no folder yet: it is proposed when you add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无文件夹：添加照片时会给出建议</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Choose a size on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>在右侧选择大小</translation>
     </message>
     <message>
         <source>Drop photos or folders on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>将照片或文件夹拖放到列表中</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了(&amp;I)</translation>
     </message>
     <message>
         <source>Never shows these hints again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再显示这些提示。</translation>
     </message>
     <message>
         <source>Press Start</source>
-        <translation type="unfinished"></translation>
+        <translation>按“开始”</translation>
     </message>
 </context>
 <context>
     <name>HistoryRoom</name>
     <message>
         <source>Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的运行</translation>
     </message>
     <message>
         <source>Export this run</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此次运行</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Nothing has been made yet. Every run will stand here, to be repeated or undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何运行。每次运行都会列在这里，可以重做或撤销。</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>添加照片</translation>
     </message>
     <message>
         <source>Only files on this computer can. Save them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能添加这台计算机上的文件。请先保存。</translation>
     </message>
 </context>
 <context>
     <name>Known</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始之前</translation>
     </message>
     <message>
         <source>Files that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过的文件</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>注意事项</translation>
     </message>
 </context>
 <context>
     <name>Lanes</name>
     <message>
         <source>Lanes of the workers</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程的时间条</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>worker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程 {number}</translation>
     </message>
 </context>
 <context>
     <name>LargePreview</name>
     <message>
         <source>Preview of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的预览</translation>
     </message>
 </context>
 <context>
     <name>LeftAloneList</name>
     <message>
         <source>Files that were left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变的文件</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>worker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程 {number}</translation>
     </message>
 </context>
 <context>
     <name>ListBar</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>全部文件</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Find a name or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>查找名称或文件夹</translation>
     </message>
     <message>
         <source>Find by name or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或文件夹查找</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>Makes just these again. What is done stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>只重做这些照片。已完成的保留不变。</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示全部</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Which files are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些文件</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>有注意事项</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}：{count}</translation>
     </message>
 </context>
 <context>
     <name>Load</name>
     <message>
         <source>Load of each core</source>
-        <translation type="unfinished"></translation>
+        <translation>各核心的负载</translation>
     </message>
     <message>
         <source>core {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>核心 {number}</translation>
     </message>
 </context>
 <context>
     <name>ManageDialog</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Export preset</source>
-        <translation type="unfinished"></translation>
+        <translation>导出预设</translation>
     </message>
     <message>
         <source>Import presets</source>
-        <translation type="unfinished"></translation>
+        <translation>导入预设</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;N)</translation>
     </message>
     <message>
         <source>{file} is left out: it must be {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过 {file}：它应为{allowed}。</translation>
     </message>
     <message>
         <source>{title} (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（内置）</translation>
     </message>
 </context>
 <context>
     <name>Manners</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Photos are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理照片</translation>
     </message>
     <message>
         <source>{percent} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {percent}%</translation>
     </message>
 </context>
 <context>
     <name>Mistake</name>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详细信息(&amp;C)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日志文件夹(&amp;L)</translation>
     </message>
     <message>
         <source>Something went wrong that is our fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于我们的错误，出了问题。</translation>
     </message>
     <message>
         <source>They are in the log, too: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中也有这些信息：{path}</translation>
     </message>
     <message>
         <source>Your photos are safe. Please report it, with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的照片安然无恙。请附上下面的详细信息向我们报告。</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>Pane</name>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100%</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>全图</translation>
     </message>
     <message>
         <source>Making the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成预览…</translation>
     </message>
     <message>
         <source>Show all of it (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全图 (0)</translation>
     </message>
     <message>
         <source>Show the result&apos;s own pixels (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>按结果的实际像素显示 (1)</translation>
     </message>
 </context>
 <context>
     <name>Past</name>
     <message>
         <source>Looking what can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看可以撤销的内容</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Moving the results to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将结果移到回收站</translation>
     </message>
     <message>
         <source>Undo the run of {moment}?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 {moment} 的运行吗？</translation>
     </message>
     <message>
         <source>Undo this run?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销此次运行吗？</translation>
     </message>
 </context>
 <context>
     <name>PastPhotosModel</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>处理情况</translation>
     </message>
 </context>
 <context>
     <name>PhotoModel</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>调整前</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>调整后</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {all}</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;If a photo fits already</source>
-        <translation type="unfinished"></translation>
+        <translation>如果照片已适合(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Tell me when a long run has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>长时间运行结束时通知我(&amp;T)</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Co&amp;res</source>
-        <translation type="unfinished"></translation>
+        <translation>核心(&amp;R)</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>核心</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>From the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时生效。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Only if you are in another window. There is never a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当您在使用其他窗口时。绝不发出声音。</translation>
     </message>
     <message>
         <source>Other programs come first in any case: photos wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论如何都优先其他程序：照片会等待它们。</translation>
     </message>
     <message>
         <source>Otherwise a picture that would need a huge amount of memory is left out: it may be a trap.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则，需要极大内存的图像会被跳过：它可能是陷阱。</translation>
     </message>
     <message>
         <source>Photos that fit already</source>
-        <translation type="unfinished"></translation>
+        <translation>已适合的照片</translation>
     </message>
     <message>
         <source>Pictures of &amp;any size</source>
-        <translation type="unfinished"></translation>
+        <translation>不限图像大小(&amp;A)</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>copy unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>原样复制</translation>
     </message>
     <message>
         <source>leave one core for me</source>
-        <translation type="unfinished"></translation>
+        <translation>为我留出一个核心</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>save again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新保存</translation>
     </message>
 </context>
 <context>
     <name>PresetBox</name>
     <message>
         <source> (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation> （已更改）</translation>
     </message>
     <message>
         <source>&amp;Manage presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理预设(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Save as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为预设(&amp;S)…</translation>
     </message>
     <message>
         <source>Choose a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>选择预设</translation>
     </message>
     <message>
         <source>Keep and manage presets</source>
-        <translation type="unfinished"></translation>
+        <translation>保存和管理预设</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>预设名称：</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为预设</translation>
     </message>
     <message>
         <source>There is a preset of this name. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名预设。要替换吗？</translation>
     </message>
 </context>
 <context>
     <name>PreviewRoom</name>
     <message>
         <source>Larger preview</source>
-        <translation type="unfinished"></translation>
+        <translation>大预览</translation>
     </message>
     <message>
         <source>Making the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成预览…</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>预览(&amp;V)</translation>
     </message>
     <message>
         <source>Show the preview in a window of its own (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>在单独的窗口中显示预览 (Return)</translation>
     </message>
     <message>
         <source>What a photo will look like is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片的处理效果会显示在这里。</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
     <name>Readout</name>
     <message>
         <source>(estimated from the work done)</source>
-        <translation type="unfinished"></translation>
+        <translation>（根据已完成的工作估计）</translation>
     </message>
     <message>
         <source>(median of {rounds}, spread up to {spread})</source>
-        <translation type="unfinished"></translation>
+        <translation>（{rounds} 轮的中位数，波动最大 {spread}）</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>； </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Makes a sample of your photos with one core, threads and processes, in turn, and throws it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>依次用单核、线程和进程试做一部分照片，并丢弃结果。</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新测量</translation>
     </message>
     <message>
         <source>Measure it</source>
-        <translation type="unfinished"></translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>Measuring: {crew}, round {done} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量：{crew}，第 {done} 轮，共 {total} 轮…</translation>
     </message>
     <message>
         <source>Not measured: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量：{reason}</translation>
     </message>
     <message>
         <source>One core would have needed about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>单核约需 {time}</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
     <message>
         <source>one core</source>
-        <translation type="unfinished"></translation>
+        <translation>单核</translation>
     </message>
     <message>
         <source>processes</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>processes are {ratio} times as fast as one core</source>
-        <translation type="unfinished"></translation>
+        <translation>多进程的速度是单核的 {ratio} 倍</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程</translation>
     </message>
     <message>
         <source>{crew} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{crew} {time}</translation>
     </message>
     <message>
         <source>{ratio} times faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} 倍速度。</translation>
     </message>
 </context>
 <context>
     <name>Recent</name>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>清除这些记录(&amp;F)</translation>
     </message>
     <message>
         <source>Add &amp;recent folder</source>
-        <translation type="unfinished"></translation>
+        <translation>添加最近的文件夹(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>RecipeForm</name>
     <message>
         <source>Colo&amp;ur and metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色和元数据(&amp;U)</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;M)</translation>
     </message>
     <message>
         <source>Names an&amp;d files</source>
-        <translation type="unfinished"></translation>
+        <translation>名称和文件(&amp;D)</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>大小(&amp;Z)</translation>
     </message>
 </context>
 <context>
     <name>RowActions</name>
     <message>
         <source>&amp;Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Open original</source>
-        <translation type="unfinished"></translation>
+        <translation>打开原图(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式(&amp;S)</translation>
     </message>
     <message>
         <source>File size after</source>
-        <translation type="unfinished"></translation>
+        <translation>调整后的文件大小</translation>
     </message>
     <message>
         <source>File size before</source>
-        <translation type="unfinished"></translation>
+        <translation>调整前的文件大小</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Open &amp;result</source>
-        <translation type="unfinished"></translation>
+        <translation>打开结果(&amp;R)</translation>
     </message>
     <message>
         <source>Order in which they were found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的顺序</translation>
     </message>
     <message>
         <source>Pixels after</source>
-        <translation type="unfinished"></translation>
+        <translation>调整后的像素数</translation>
     </message>
     <message>
         <source>Pixels before</source>
-        <translation type="unfinished"></translation>
+        <translation>调整前的像素数</translation>
     </message>
     <message>
         <source>R&amp;etry what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败的照片(&amp;E)</translation>
     </message>
     <message>
         <source>Remove from &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除(&amp;L)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示(&amp;F)</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>RunActions</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>照片(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Choose a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一次运行。</translation>
     </message>
     <message>
         <source>Everything about this run as a CSV or JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将此次运行的全部信息存为 CSV 或 JSON 文件。</translation>
     </message>
     <message>
         <source>It has made nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有生成任何结果。</translation>
     </message>
     <message>
         <source>It is not known where the results are.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道结果在哪里。</translation>
     </message>
     <message>
         <source>It is not known which photos these were.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道是哪些照片。</translation>
     </message>
     <message>
         <source>It is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行。</translation>
     </message>
     <message>
         <source>It was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销。</translation>
     </message>
     <message>
         <source>Makes what is left of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成此次运行剩余的照片。</translation>
     </message>
     <message>
         <source>Moves what this run has made to the trash. You are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>将此次运行的结果移到回收站。会先询问您。</translation>
     </message>
     <message>
         <source>Not while something else is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行其他处理时不可用。</translation>
     </message>
     <message>
         <source>Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩余的照片。</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;S)</translation>
     </message>
     <message>
         <source>The folder with the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果所在的文件夹。</translation>
     </message>
     <message>
         <source>The same photos with the same settings again. Nothing is made before you press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>用相同设置再次处理相同照片。按“开始”之前不会生成任何内容。</translation>
     </message>
     <message>
         <source>What became of every photo of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次运行中每张照片的处理情况。</translation>
     </message>
 </context>
 <context>
     <name>RunPhotos</name>
     <message>
         <source>All photos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部照片：{count}</translation>
     </message>
     <message>
         <source>Failed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：{count}</translation>
     </message>
     <message>
         <source>Photos of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的照片</translation>
     </message>
     <message>
         <source>Photos of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>此次运行的照片</translation>
     </message>
     <message>
         <source>Run of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} 的运行</translation>
     </message>
     <message>
         <source>Which photos are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些照片</translation>
     </message>
 </context>
 <context>
     <name>RunStrip</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;S)</translation>
     </message>
     <message>
         <source>Cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>无法开始</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Drop a folder on the window, or press Add folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文件夹拖放到窗口中，或按“添加文件夹”。</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>Moves what this run has made to the trash; asks before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>将此次运行的结果移到回收站；操作前会询问。</translation>
     </message>
     <message>
         <source>Nothing to do yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无照片</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Paused at {progress}</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：{progress}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;O)</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始…</translation>
     </message>
     <message>
         <source>Stopped. {left} left.</source>
+        <translation>已停止。剩余 {left} 张。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workers could not go on: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程无法继续：{why}</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;N)</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>the results are already there</source>
-        <translation type="unfinished"></translation>
+        <translation>结果已存在</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {all}</translation>
     </message>
     <message>
         <source>{rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 {rate} 张</translation>
     </message>
     <message>
         <source>{read} in, {written} out</source>
-        <translation type="unfinished"></translation>
+        <translation>读入 {read}，写出 {written}</translation>
     </message>
     <message>
         <source>{read} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} / {found}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {time}</translation>
     </message>
 </context>
 <context>
     <name>SizeField</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>高度（像素）</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度（像素）</translation>
     </message>
 </context>
 <context>
     <name>SizeGroup</name>
     <message>
         <source>&amp;Enlarge smaller photos</source>
-        <translation type="unfinished"></translation>
+        <translation>放大较小的照片(&amp;E)</translation>
     </message>
     <message>
         <source>100 is all that the shape of the size leaves of a photo; less comes nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 表示按所选大小的形状能保留的最大部分；数值越小，取景越近。</translation>
     </message>
     <message>
         <source>400, 200</source>
-        <translation type="unfinished"></translation>
+        <translation>400, 200</translation>
     </message>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>另存大小</translation>
     </message>
     <message>
         <source>Average as &amp;light (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>按光线平均（线性）(&amp;L)</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪</translation>
     </message>
     <message>
         <source>Each photo is made in these sizes, too.
 A fit may stand before a size: 400, fill 200x200</source>
-        <translation type="unfinished"></translation>
+        <translation>每张照片还会做成这些大小。
+大小前可以写适合方式：400, fill 200x200</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>滤镜</translation>
     </message>
     <message>
         <source>Further sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>其他大小</translation>
     </message>
     <message>
         <source>How much of the largest crop is taken, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>取最大裁剪范围的百分之几</translation>
     </message>
     <message>
         <source>Keeps fine bright detail as bright as it is; takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持明亮细节的亮度；用时更长。</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>保留部分</translation>
     </message>
     <message>
         <source>Resampling filter</source>
-        <translation type="unfinished"></translation>
+        <translation>重采样滤镜</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>锐化</translation>
     </message>
     <message>
         <source>Sharpening in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>锐化百分比</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Which part stays, or where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的部分，或放置的位置</translation>
     </message>
     <message>
         <source>best quality</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳质量</translation>
     </message>
     <message>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>底部</translation>
     </message>
     <message>
         <source>bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>左下</translation>
     </message>
     <message>
         <source>bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>右下</translation>
     </message>
     <message>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>中间</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧</translation>
     </message>
     <message>
         <source>top</source>
-        <translation type="unfinished"></translation>
+        <translation>顶部</translation>
     </message>
     <message>
         <source>top left</source>
-        <translation type="unfinished"></translation>
+        <translation>左上</translation>
     </message>
     <message>
         <source>top right</source>
-        <translation type="unfinished"></translation>
+        <translation>右上</translation>
     </message>
 </context>
 <context>
     <name>SplitView</name>
     <message>
         <source>Preview, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>预览，调整前和调整后</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
 </context>
 <context>
     <name>UnfinishedBar</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>接着做(&amp;G)</translation>
     </message>
     <message>
         <source>Asks again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时再问。</translation>
     </message>
     <message>
         <source>Forge&amp;t it</source>
-        <translation type="unfinished"></translation>
+        <translation>不再提醒(&amp;T)</translation>
     </message>
     <message>
         <source>Never asks about this run again. What it has made stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再询问此次运行。已生成的结果会保留。</translation>
     </message>
     <message>
         <source>Not no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说(&amp;W)</translation>
     </message>
     <message>
         <source>Shows its photos in the list, and makes those that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中显示其照片，并完成剩余的照片。</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>&apos;no&apos; with several sizes: one file takes an original&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>“no”（有多个大小时，只有一个文件能取代原图）</translation>
     </message>
     <message>
         <source>0 with the format &apos;{format}&apos;, which has no quality</source>
-        <translation type="unfinished"></translation>
+        <translation>0（格式“{format}”没有质量设置）</translation>
     </message>
     <message>
         <source>4K</source>
-        <translation type="unfinished"></translation>
+        <translation>4K</translation>
     </message>
     <message>
         <source>E-mail 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件 1024</translation>
     </message>
     <message>
         <source>Full HD</source>
-        <translation type="unfinished"></translation>
+        <translation>全高清</translation>
     </message>
     <message>
         <source>Instagram square</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram 方形</translation>
     </message>
     <message>
         <source>ML 224</source>
-        <translation type="unfinished"></translation>
+        <translation>ML 224</translation>
     </message>
     <message>
         <source>ML 600x600 stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>ML 600x600 拉伸</translation>
     </message>
     <message>
         <source>Thumbnails 256</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图 256</translation>
     </message>
     <message>
         <source>Web 1600</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 1600</translation>
     </message>
     <message>
         <source>a TOML file</source>
-        <translation type="unfinished"></translation>
+        <translation>TOML 文件</translation>
     </message>
     <message>
         <source>a colour such as #ffffff</source>
-        <translation type="unfinished"></translation>
+        <translation>像 #ffffff 这样的颜色</translation>
     </message>
     <message>
         <source>a file that can be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>可读取的文件（{why}）</translation>
     </message>
     <message>
         <source>a file that can be written ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>可写入的文件（{why}）</translation>
     </message>
     <message>
         <source>a file that is no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图像以外的文件</translation>
     </message>
     <message>
         <source>a file that is not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不存在的文件</translation>
     </message>
     <message>
         <source>a folder for the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>存放原图的文件夹</translation>
     </message>
     <message>
         <source>a folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>存放结果的文件夹</translation>
     </message>
     <message>
         <source>a folder, and this is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹，而这是一个文件</translation>
     </message>
     <message>
         <source>a name of at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {most} 个字符的名称</translation>
     </message>
     <message>
         <source>a name that no built-in preset has</source>
-        <translation type="unfinished"></translation>
+        <translation>内置预设未使用的名称</translation>
     </message>
     <message>
         <source>a name that no other preset has</source>
-        <translation type="unfinished"></translation>
+        <translation>其他预设未使用的名称</translation>
     </message>
     <message>
         <source>a place that can be written to ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>可写入的位置（{why}）</translation>
     </message>
     <message>
         <source>a preset that can be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>可读取的预设（{why}）</translation>
     </message>
     <message>
         <source>a preset with a name of its own, not &apos;{title}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>有自己名称的预设，而不是“{title}”</translation>
     </message>
     <message>
         <source>a size such as 600x600 or 1600</source>
-        <translation type="unfinished"></translation>
+        <translation>像 600x600 或 1600 这样的大小</translation>
     </message>
     <message>
         <source>a whole number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 1 的整数</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>介于 {low} 和 {high} 之间的整数</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}, or 0 for full colour</source>
-        <translation type="unfinished"></translation>
+        <translation>介于 {low} 和 {high} 之间的整数，或 0（全彩）</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}, or 0 for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>介于 {low} 和 {high} 之间的整数，或 0（不限）</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}, or 0 to keep the original&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>介于 {low} 和 {high} 之间的整数，或 0（保留原图的）</translation>
     </message>
     <message>
         <source>a whole number of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>整数像素</translation>
     </message>
     <message>
         <source>a whole number of pixels with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>整数像素（适合方式“{fit}”）</translation>
     </message>
     <message>
         <source>another one, or install lightwork[formats]</source>
-        <translation type="unfinished"></translation>
+        <translation>其他格式（此格式需要安装 lightwork[formats]）</translation>
     </message>
     <message>
         <source>at least one photo that can be resized</source>
-        <translation type="unfinished"></translation>
+        <translation>至少一张可以调整大小的照片</translation>
     </message>
     <message>
         <source>at most {most} sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {most} 个</translation>
     </message>
     <message>
         <source>from {low} to {high} megapixels with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>介于 {low} 和 {high} 之间的百万像素数（适合方式“{fit}”）</translation>
     </message>
     <message>
         <source>from {low} to {high} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>介于 {low} 和 {high} 之间的百分比</translation>
     </message>
     <message>
         <source>from {low} to {high} percent with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>介于 {low} 和 {high} 之间的百分比（适合方式“{fit}”）</translation>
     </message>
     <message>
         <source>from {low} to {high} pixels with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>介于 {low} 和 {high} 之间的像素数（适合方式“{fit}”）</translation>
     </message>
     <message>
         <source>left out; there is no setting of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>空（没有这个名称的设置）</translation>
     </message>
     <message>
         <source>nobody wants to know any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已不再需要这些信息</translation>
     </message>
     <message>
         <source>none of these photos can be read, so there is nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>这些照片都无法读取，因此没有可测量的内容</translation>
     </message>
     <message>
         <source>one number with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数值（适合方式“{fit}”）</translation>
     </message>
     <message>
         <source>one of your own, not a built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的预设，而不是内置预设</translation>
     </message>
     <message>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>以下之一：{choices}</translation>
     </message>
     <message>
         <source>run {run} died before it began; nothing was made</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {run} 在开始前意外终止；没有生成任何内容</translation>
     </message>
     <message>
         <source>run {run} is running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {run} 正在进行</translation>
     </message>
     <message>
         <source>run {run} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {run} 已撤销</translation>
     </message>
     <message>
         <source>sizes such as 400, 200</source>
-        <translation type="unfinished"></translation>
+        <translation>像 400, 200 这样的大小</translation>
     </message>
     <message>
         <source>text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>加引号的文字</translation>
     </message>
     <message>
         <source>text with {fields} (or {forms}), and no / or \</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 {fields}（或 {forms}）且不含 / 和 \ 的文字</translation>
     </message>
     <message>
         <source>text without / or \</source>
-        <translation type="unfinished"></translation>
+        <translation>不含 / 和 \ 的文字</translation>
     </message>
     <message>
         <source>the journal cannot be opened ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开历史记录（{why}）</translation>
     </message>
     <message>
         <source>the journal cannot be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取历史记录（{why}）</translation>
     </message>
     <message>
         <source>the journal was made by a later version of Lightwork</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录由更新版本的 Lightwork 创建</translation>
     </message>
     <message>
         <source>the measuring process died</source>
-        <translation type="unfinished"></translation>
+        <translation>测量进程意外终止</translation>
     </message>
     <message>
         <source>the recipe of run {run} cannot be followed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法按运行 {run} 的设置处理：{why}</translation>
     </message>
     <message>
         <source>there is no run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有运行 {run}</translation>
     </message>
     <message>
         <source>this crew is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程已关闭</translation>
     </message>
     <message>
         <source>this is not what was left of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>这与运行 {run} 剩余的内容不符</translation>
     </message>
     <message>
         <source>two whole numbers of pixels, each from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>两个整数像素，各介于 {low} 和 {high} 之间</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message numerus="yes">
         <source>%n colour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 种颜色</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copied unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>原样复制 %n 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个核心</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完成 %n 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>先前完成 %n 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n existing file(s) will be replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个现有文件将被替换</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失败 %n 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件移到回收站</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件已移到回收站。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件保持不变</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已跳过 %n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前 %n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will be moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件将移到回收站。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已不存在</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个保持不变</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个保持不变。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已跳过 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已不存在。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条注意事项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the things that you dropped cannot be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您拖放的内容中有 %n 个无法添加。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张原图已恢复</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) in their places again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张原图已回到原处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) will be replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张原图将被取代</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) will come back to their places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张原图将回到原处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) cannot be read and will fail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片无法读取，将会失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) done so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前已完成 %n 张照片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) have changed since, and will be made as they are now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片此后有改动，将按现状处理</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) in printing colours (CMYK) will become sRGB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张印刷颜色 (CMYK) 的照片将转换为 sRGB</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) will be copied unchanged: small enough already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片将原样复制：已经足够小</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) will not be made in every size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片不会做成每种大小</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) with 16 bits a channel will get 8 bits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张每通道 16 位的照片将变为 8 位</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) would be enlarged and look blurry</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片将被放大，看起来会模糊</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) will change format: the old one can only be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张图像将更换格式：原格式只能读取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) will keep only the first of several frames or pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张图像有多个帧或页面，只保留第一个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个进程</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) will get a number: the name is taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个结果将加上编号：名称已被占用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条注意事项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个线程</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be left alone, because of changes since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个此后有改动，将保持不变。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Retry %n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重试失败的 %n 张(&amp;R)</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>180°</source>
-        <translation type="unfinished"></translation>
+        <translation>180°</translation>
     </message>
     <message>
         <source>90° left</source>
-        <translation type="unfinished"></translation>
+        <translation>向左 90°</translation>
     </message>
     <message>
         <source>90° right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右 90°</translation>
     </message>
     <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}的运行未完成：{all}中还剩 {left} 张，将取代原图。</translation>
     </message>
     <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}的运行未完成：{all}中还剩 {left} 张，保存到 {folder}。</translation>
     </message>
     <message>
         <source>A worker takes about {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个工作进程约占用 {memory} 内存。</translation>
     </message>
     <message>
         <source>Another file has taken the name of the result; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的名称已被另一个文件占用；该文件保持不变。</translation>
     </message>
     <message>
         <source>Another window or program is making it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口或程序正在处理。</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>前 → 后</translation>
     </message>
     <message>
         <source>Bits a channel: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每通道位数：{detail}。</translation>
     </message>
     <message>
         <source>Choose a folder for the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择存放原图的文件夹。</translation>
     </message>
     <message>
         <source>Choose a folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择存放结果的文件夹。</translation>
     </message>
     <message>
         <source>Colour profile: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色配置文件：{detail}。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copied unchanged: {pixels} · {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>原样复制：{pixels} · {bytes}</translation>
     </message>
     <message>
         <source>Could not be kept: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保留：{detail}。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>EXIF</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF</translation>
     </message>
     <message>
         <source>Each is moved to the trash before its result takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>在结果取代原图之前，每张原图都会移到回收站。</translation>
     </message>
     <message>
         <source>Each is moved to {folder} before its result takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>在结果取代原图之前，每张原图都会移到 {folder}。</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message numerus="yes">
         <source>Foreseen from %n of your photos, made and thrown away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>根据试做的 %n 张照片预测，试做结果已丢弃。</numerusform>
         </translation>
     </message>
     <message>
         <source>Frames or pages: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧或页面：{detail}。</translation>
     </message>
     <message>
         <source>HDR gain map</source>
-        <translation type="unfinished"></translation>
+        <translation>HDR 增益图</translation>
     </message>
     <message>
         <source>IPTC</source>
-        <translation type="unfinished"></translation>
+        <translation>IPTC</translation>
     </message>
     <message>
         <source>It came to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部完成。</translation>
     </message>
     <message>
         <source>It comes from a camera RAW file.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自相机 RAW 文件。</translation>
     </message>
     <message>
         <source>It comes from a camera RAW file: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自相机 RAW 文件：{detail}。</translation>
     </message>
     <message>
         <source>It has fewer bits a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>每通道的位数减少了。</translation>
     </message>
     <message>
         <source>It has several frames or pages; the first is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个帧或页面，显示的是第一个。</translation>
     </message>
     <message>
         <source>It is being made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理。</translation>
     </message>
     <message>
         <source>It is larger than you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>大于您要求的大小。</translation>
     </message>
     <message>
         <source>It is larger than you asked for: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>大于您要求的大小：{detail}。</translation>
     </message>
     <message>
         <source>It took too long and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>用时过长，已放弃。</translation>
     </message>
     <message>
         <source>It was enlarged ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>已放大（{detail}）。</translation>
     </message>
     <message>
         <source>It was enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放大。</translation>
     </message>
     <message>
         <source>It was not sharpened, because it has 16 bits a channel ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>未锐化，因为每通道 16 位（{detail}）。</translation>
     </message>
     <message>
         <source>It was not sharpened, because it has 16 bits a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>未锐化，因为每通道 16 位。</translation>
     </message>
     <message>
         <source>It was reduced to a palette ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>已减少为调色板颜色（{detail}）。</translation>
     </message>
     <message>
         <source>It was reduced to a palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>已减少为调色板颜色。</translation>
     </message>
     <message>
         <source>It was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>在完成之前已停止。</translation>
     </message>
     <message>
         <source>It was turned upright ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>已转正（{detail}）。</translation>
     </message>
     <message>
         <source>It was turned upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>已转正。</translation>
     </message>
     <message>
         <source>Its colour profile was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色配置文件已更改。</translation>
     </message>
     <message>
         <source>Its colour profile was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留颜色配置文件。</translation>
     </message>
     <message>
         <source>Its colour profile was left out: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留颜色配置文件：{detail}。</translation>
     </message>
     <message>
         <source>Its colours were converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色已转换。</translation>
     </message>
     <message>
         <source>Its colours were converted: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色已转换：{detail}。</translation>
     </message>
     <message>
         <source>Its palette became full colour ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>调色板已变为全彩（{detail}）。</translation>
     </message>
     <message>
         <source>Its palette became full colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>调色板已变为全彩。</translation>
     </message>
     <message>
         <source>Its results were moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果已移到回收站。</translation>
     </message>
     <message>
         <source>Its transparency was filled with {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>透明部分已用 {detail} 填充。</translation>
     </message>
     <message>
         <source>Its transparency was filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>透明部分已填充。</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：{why}</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Not all of its frames or pages were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留全部的帧或页面。</translation>
     </message>
     <message>
         <source>Nothing can be written to {folder} ({detail}). Mend that and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {folder}（{detail}）。请解决后按“继续”。</translation>
     </message>
     <message>
         <source>PNG texts</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 文本</translation>
     </message>
     <message>
         <source>Photos are still being made. Stop and close?
 
 What is done stays; nothing is half-written.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片仍在处理中。要停止并关闭吗？
+
+已完成的会保留，不会留下写了一半的文件。</translation>
     </message>
     <message>
         <source>Photos from</source>
-        <translation type="unfinished"></translation>
+        <translation>照片来源</translation>
     </message>
     <message>
         <source>Removed: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：{detail}。</translation>
     </message>
     <message numerus="yes">
         <source>Replace %n original(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取代 %n 张原图</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace %n original(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取代 %n 张原图吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{file}</translation>
     </message>
     <message>
         <source>Some of what was written in it could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中写入的部分信息无法保留。</translation>
     </message>
     <message>
         <source>Some of what was written in it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中写入的部分信息已移除。</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>Than foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>与预测相比</translation>
     </message>
     <message>
         <source>That cannot be done: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法执行：{why}。</translation>
     </message>
     <message>
         <source>The background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>The choice for originals</source>
-        <translation type="unfinished"></translation>
+        <translation>原图的处理方式</translation>
     </message>
     <message>
         <source>The crop</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。请腾出空间后按“继续”。</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该文件。</translation>
     </message>
     <message>
         <source>The file is cut short: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不完整：缺少末尾。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的。</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不存在。</translation>
     </message>
     <message numerus="yes">
         <source>The first of %n size(s) is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示的是 %n 种大小中的第一种。</numerusform>
         </translation>
     </message>
     <message>
         <source>The fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合方式</translation>
     </message>
     <message>
         <source>The folder for the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>原图文件夹</translation>
     </message>
     <message>
         <source>The folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果文件夹</translation>
     </message>
     <message>
         <source>The folder {folder} is no longer there. Bring it back and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 已不存在。请将其恢复后按“继续”。</translation>
     </message>
     <message>
         <source>The format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>The further sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>其他大小</translation>
     </message>
     <message>
         <source>The largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小上限</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>The name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设名称</translation>
     </message>
     <message>
         <source>The number of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色数</translation>
     </message>
     <message>
         <source>The number of cores</source>
-        <translation type="unfinished"></translation>
+        <translation>核心数</translation>
     </message>
     <message>
         <source>The number of tries</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试次数</translation>
     </message>
     <message>
         <source>The original cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示原图。</translation>
     </message>
     <message>
         <source>The original was kept, because the result was bigger ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>结果更大，因此保留了原图（{detail}）。</translation>
     </message>
     <message>
         <source>The original was kept, because the result was bigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果更大，因此保留了原图。</translation>
     </message>
     <message>
         <source>The picture is damaged and cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像已损坏，无法解码。</translation>
     </message>
     <message>
         <source>The picture is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像太大。</translation>
     </message>
     <message>
         <source>The program ended in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在中途终止。</translation>
     </message>
     <message>
         <source>The quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>The quality was lowered to {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>质量已降低到 {detail}。</translation>
     </message>
     <message>
         <source>The quality was lowered.</source>
-        <translation type="unfinished"></translation>
+        <translation>质量已降低。</translation>
     </message>
     <message>
         <source>The resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率</translation>
     </message>
     <message>
         <source>The rest is as it was; Undo goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余保持原样；再按“撤销”即可继续。</translation>
     </message>
     <message>
         <source>The result cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示结果。</translation>
     </message>
     <message>
         <source>The result cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入结果。</translation>
     </message>
     <message>
         <source>The result is too large for its format.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果超出了其格式的限制。</translation>
     </message>
     <message>
         <source>The results may not fit on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘可能放不下结果</translation>
     </message>
     <message>
         <source>The results will take {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果将占用 {low} 到 {high}。</translation>
     </message>
     <message>
         <source>The results will take {low} to {high}; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果将占用 {low} 到 {high}；可用空间 {free}。</translation>
     </message>
     <message>
         <source>The sharpening</source>
-        <translation type="unfinished"></translation>
+        <translation>锐化</translation>
     </message>
     <message>
         <source>The size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>The text after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称后的文字</translation>
     </message>
     <message>
         <source>The text before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称前的文字</translation>
     </message>
     <message>
         <source>The worker that had this picture died, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理此图像的工作进程意外终止了两次。</translation>
     </message>
     <message>
         <source>There is no permission to read or write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取或写入的权限。</translation>
     </message>
     <message>
         <source>There is no permission to write to {folder}. Allow it and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写入 {folder} 的权限。请授予权限后按“继续”。</translation>
     </message>
     <message>
         <source>There is not enough memory for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法处理此图像。</translation>
     </message>
     <message>
         <source>This is a mistake of ours; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是我们的错误，请向我们报告。</translation>
     </message>
     <message>
         <source>This is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是图像。</translation>
     </message>
     <message>
         <source>This is the file that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是写入的文件。</translation>
     </message>
     <message>
         <source>This photo has crashed the preview. In a run it would cost no other photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片使预览崩溃。在运行中它不会影响其他照片。</translation>
     </message>
     <message>
         <source>This photo takes longer than a preview waits. A run is more patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片超出了预览的等待时间。运行时会等待更久。</translation>
     </message>
     <message>
         <source>This run cannot be resumed or undone: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次运行无法继续或撤销：{why}。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>XMP</source>
-        <translation type="unfinished"></translation>
+        <translation>XMP</translation>
     </message>
     <message>
         <source>a camera RAW</source>
-        <translation type="unfinished"></translation>
+        <translation>相机 RAW</translation>
     </message>
     <message>
         <source>about {needed} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>约需 {needed}</translation>
     </message>
     <message>
         <source>about {needed} needed, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>约需 {needed}，可用 {free}</translation>
     </message>
     <message>
         <source>about {time} ({range}) and {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {time}（{range}），{bytes}</translation>
     </message>
     <message>
         <source>after {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>调整后 {bytes}</translation>
     </message>
     <message numerus="yes">
         <source>all %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 个核心</numerusform>
         </translation>
     </message>
     <message>
         <source>already fits</source>
-        <translation type="unfinished"></translation>
+        <translation>已适合</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>before {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>调整前 {bytes}</translation>
     </message>
     <message>
         <source>cannot be moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移到回收站</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后有改动</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>注释</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>copied unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>原样复制</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>A day and its month, as QDate writes them: d is the day, MMM the short name of the month. Japanese: M月d日</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>decode</source>
-        <translation type="unfinished"></translation>
+        <translation>解码</translation>
     </message>
     <message>
         <source>decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解码</translation>
     </message>
     <message>
         <source>developed</source>
-        <translation type="unfinished"></translation>
+        <translation>已显影</translation>
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>意外终止</translation>
     </message>
     <message>
         <source>disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>done already</source>
-        <translation type="unfinished"></translation>
+        <translation>先前已完成</translation>
     </message>
     <message>
         <source>empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>空文件</translation>
     </message>
     <message>
         <source>encode</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>正在编码</translation>
     </message>
     <message>
         <source>enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>extended XMP</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展 XMP</translation>
     </message>
     <message>
         <source>flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直翻转</translation>
     </message>
     <message>
         <source>foreseen {low} to {high}, wrote {real}</source>
-        <translation type="unfinished"></translation>
+        <translation>预测 {low} 到 {high}，实际写出 {real}</translation>
     </message>
     <message>
         <source>foreseen {range}, took {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>预测 {range}，实际 {time}</translation>
     </message>
     <message>
         <source>given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏文件</translation>
     </message>
     <message>
         <source>in the places of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>取代原图</translation>
     </message>
     <message>
         <source>it does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用</translation>
     </message>
     <message>
         <source>it is about other pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>用于其他类型的像素</translation>
     </message>
     <message>
         <source>it is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>its original cannot be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>无法恢复其原图</translation>
     </message>
     <message>
         <source>leads back</source>
-        <translation type="unfinished"></translation>
+        <translation>循环链接</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>leftover</source>
-        <translation type="unfinished"></translation>
+        <translation>残留文件</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>位置信息</translation>
     </message>
     <message>
         <source>maker note</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商注释</translation>
     </message>
     <message>
         <source>metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>水平翻转</translation>
     </message>
     <message>
         <source>motion photo</source>
-        <translation type="unfinished"></translation>
+        <translation>动态照片</translation>
     </message>
     <message>
         <source>name taken</source>
-        <translation type="unfinished"></translation>
+        <translation>重名</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>与预测一致</translation>
     </message>
     <message>
         <source>no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文件</translation>
     </message>
     <message>
         <source>not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>不是图像</translation>
     </message>
     <message>
         <source>not every size</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少部分大小</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message numerus="yes">
         <source>on %n of your photos:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用 %n 张照片：</numerusform>
         </translation>
     </message>
     <message>
         <source>our mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的错误</translation>
     </message>
     <message>
         <source>output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>结果文件夹</translation>
     </message>
     <message>
         <source>private EXIF tags</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商专用 EXIF 标签</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>resample</source>
-        <translation type="unfinished"></translation>
+        <translation>重采样</translation>
     </message>
     <message>
         <source>resizing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在调整大小</translation>
     </message>
     <message>
         <source>result is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>结果较新</translation>
     </message>
     <message>
         <source>result was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>结果有改动</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
     <message>
         <source>running elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处运行</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>the camera&apos;s preview</source>
-        <translation type="unfinished"></translation>
+        <translation>相机的预览图</translation>
     </message>
     <message>
         <source>to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到 {folder}</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>太大</translation>
     </message>
     <message>
         <source>too large for the format</source>
-        <translation type="unfinished"></translation>
+        <translation>超出格式限制</translation>
     </message>
     <message>
         <source>too long for a JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>对 JPEG 来说太长</translation>
     </message>
     <message>
         <source>took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>用时过长</translation>
     </message>
     <message>
         <source>transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>沿主对角线翻转</translation>
     </message>
     <message>
         <source>transversed</source>
-        <translation type="unfinished"></translation>
+        <translation>沿副对角线翻转</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>without a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>无配置文件</translation>
     </message>
     <message>
         <source>worker died</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程终止</translation>
     </message>
     <message>
         <source>worker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程 {number}</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>写入</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入</translation>
     </message>
     <message>
         <source>written again by a later run</source>
-        <translation type="unfinished"></translation>
+        <translation>后来的运行重新写入了</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {all}</translation>
     </message>
     <message>
         <source>{factor} times longer</source>
-        <translation type="unfinished"></translation>
+        <translation>长 {factor} 倍</translation>
     </message>
     <message>
         <source>{field} must be {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}应为{allowed}。</translation>
     </message>
     <message>
         <source>{first} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 等，另有 {more} 个</translation>
     </message>
     <message>
         <source>{format} holds none</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} 不支持</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;小时 {minutes}&#xa0;分</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 到 {high}</translation>
     </message>
     <message>
         <source>{low}–{high} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high}&#xa0;秒</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;分 {seconds}&#xa0;秒</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{number} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;字节</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;GB</translation>
     </message>
     <message>
         <source>{number} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;KB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;MB</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;毫秒</translation>
     </message>
     <message>
         <source>{percent} % longer</source>
-        <translation type="unfinished"></translation>
+        <translation>长 {percent}%</translation>
     </message>
     <message>
         <source>{percent} % shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>短 {percent}%</translation>
     </message>
     <message>
         <source>{pixels} · {bytes}, was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} · {bytes}，原为 {before}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;秒</translation>
     </message>
     <message>
         <source>{text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}。</translation>
     </message>
     <message numerus="yes">
         <source>{time} on %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time}，%n 个核心</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{time} on %n core(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个核心，用时 {time}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{time} so far on %n core(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个核心，已用时 {time}。</numerusform>
         </translation>
     </message>
 </context>
