@@ -37,9 +37,10 @@ def start(argv: list[str]) -> int:
     log.info("lightwork %s begins%s", lightwork.__version__, f"; no log: {trouble}" if trouble else "")
     kept = settings.load()
     languages.install(app, arguments.language or kept.language)
-    theme.apply(app, theme.wanted(arguments.theme or kept.theme))
+    theme.prepare(app, theme.wanted(arguments.theme or kept.theme))
     app.setWindowIcon(theme.app_icon())
     window = Window()
+    theme.dress(app)
     app.styleHints().colorSchemeChanged.connect(window.dress)
     sorry = Sorry(window)
     sys.excepthook = sorry.hook

@@ -121,12 +121,26 @@ def _strong(hints: QStyleHints) -> bool:
 
 def apply(app: QApplication, look: Colours) -> None:
     """Gives the application its palette and style sheet, and draws the icons that are shown anew."""
-    before, _shown[0] = colours(), look
-    app.setStyle("Fusion")
-    app.setPalette(_palette(look))
-    app.setStyleSheet(_sheet(look))
+    before = colours()
+    prepare(app, look)
+    dress(app)
     if look is not before:
         _redraw(before, look)
+
+
+def prepare(app: QApplication, look: Colours) -> None:
+    """The palette alone. With a style sheet a window takes twice as long to build: each move into a layout asks it.
+
+    What is built then measures itself when it is shown; `dress` comes before that.
+    """
+    _shown[0] = look
+    app.setStyle("Fusion")
+    app.setPalette(_palette(look))
+
+
+def dress(app: QApplication) -> None:
+    """The style sheet."""
+    app.setStyleSheet(_sheet(colours()))
 
 
 def _redraw(before: Colours, look: Colours) -> None:

@@ -1,8 +1,8 @@
 """The cores room: lanes at the left, the load of each core at the right, the legend below."""
 
+import os
 from collections.abc import Callable
 
-import psutil
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QBrush, QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -62,7 +62,7 @@ class Load(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Load of each core"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._percent: list[float] = psutil.cpu_percent(percpu=True)
+        self._percent = [0.0] * (os.cpu_count() or 1)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_timer)
 
@@ -72,6 +72,7 @@ class Load(QWidget):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
+        QTimer.singleShot(0, self._on_timer)  # the first look begins the first half second
         self._timer.start(LOAD_EVERY)
         super().showEvent(event)
 
@@ -81,6 +82,8 @@ class Load(QWidget):
         super().hideEvent(event)
 
     def _on_timer(self) -> None:
+        import psutil  # noqa: PLC0415 - not before the first painting
+
         self._percent = psutil.cpu_percent(percpu=True)
         self.update()
 

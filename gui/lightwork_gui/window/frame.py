@@ -95,7 +95,7 @@ class Frame(QMainWindow):
         upper = above(self.hints, above(self.bar, self.photos))
         top = top_bar(self.commands, self)
         self.side = Side(scrolling(self.form), self.preview, self._settings.preview)
-        self.setCentralWidget(shell(top, upper, self.side, self.strip, self.tabs, self.cores.needed()))
+        self.setCentralWidget(shell(top, upper, self.side, self.strip, self.tabs, self.cores.needed))
 
     def _at_work(self) -> bool:
         return self.conductor.running or self.conductor.measuring

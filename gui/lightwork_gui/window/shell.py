@@ -1,6 +1,9 @@
 """Where everything stands: the bar on top, list and form side by side, the strip and the tabs below."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lightwork_gui import theme, words
+from lightwork_gui import override, theme, words
 from lightwork_gui.progress.strip import RunStrip
 from lightwork_gui.recipe.form import RecipeForm
 from lightwork_gui.window.commands import Commands
@@ -26,7 +29,9 @@ LOWER, TAB = 260, 44
 """Pixels of height that strip and tabs have at first, at most; and of the tabs' own names."""
 
 
-def shell(top: QWidget, photos: QWidget, side: QWidget, strip: RunStrip, tabs: QTabWidget, lanes: int) -> QWidget:
+def shell(
+    top: QWidget, photos: QWidget, side: QWidget, strip: RunStrip, tabs: QTabWidget, lanes: Callable[[], int]
+) -> QWidget:
     """Everything in its place.
 
     Args:
@@ -35,11 +40,14 @@ def shell(top: QWidget, photos: QWidget, side: QWidget, strip: RunStrip, tabs: Q
         side: beside it.
         strip: below both.
         tabs: at the bottom.
-        lanes: pixels of height that the tabs' content wants.
+        lanes: gives the pixels of height that the tabs' content wants.
     """
-    upper = _splitter(Qt.Orientation.Horizontal, photos, side, [880, 400])
+    upper = _splitter(Qt.Orientation.Horizontal, photos, side, lambda: [880, 400])
     lower = _column(strip, tabs)
-    heights = [560, min(LOWER, strip.sizeHint().height() + TAB + lanes)]
+
+    def heights() -> list[int]:
+        return [560, min(LOWER, strip.sizeHint().height() + TAB + lanes())]
+
     return _column(top, _splitter(Qt.Orientation.Vertical, upper, lower, heights))
 
 
@@ -81,23 +89,56 @@ def top_bar(commands: Commands, window: QWidget) -> QWidget:
 
 def scrolling(form: RecipeForm) -> QScrollArea:
     """The form, which may be higher than its place."""
-    scroll = QScrollArea()
+    scroll = _Scrolling()
     scroll.setWidget(form)
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setMinimumWidth(form.narrowest() + SCROLL_BAR)
     scroll.setObjectName("side")
     return scroll
 
 
-def _splitter(way: Qt.Orientation, first: QWidget, second: QWidget, sizes: list[int]) -> QSplitter:
-    splitter = QSplitter(way)
+class _Scrolling(QScrollArea):
+    """As wide as the form needs, which depends on style and letters; they may change, or come after it was built."""
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit()
+        super().showEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange} and self.isVisible():
+            self._fit()
+        super().changeEvent(event)
+
+    def _fit(self) -> None:
+        form = self.widget()
+        assert isinstance(form, RecipeForm)
+        self.setMinimumWidth(form.narrowest() + SCROLL_BAR)
+
+
+class _Splitter(QSplitter):
+    """Divides its room when it is first shown, for only then is it known what its parts need."""
+
+    def __init__(self, way: Qt.Orientation, sizes: Callable[[], list[int]]) -> None:
+        super().__init__(way)
+        self._first_sizes: Callable[[], list[int]] | None = sizes
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._first_sizes is not None:
+            self.setSizes(self._first_sizes())
+            self._first_sizes = None
+        super().showEvent(event)
+
+
+def _splitter(way: Qt.Orientation, first: QWidget, second: QWidget, sizes: Callable[[], list[int]]) -> QSplitter:
+    splitter = _Splitter(way, sizes)
     splitter.addWidget(first)
     splitter.addWidget(second)
     splitter.setStretchFactor(0, 1)
-    splitter.setSizes(sizes)
     splitter.setChildrenCollapsible(False)
     splitter.setHandleWidth(1)
     return splitter
