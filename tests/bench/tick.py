@@ -40,6 +40,8 @@ def main(arguments: list[str]) -> int:
         return _start()
     with tempfile.TemporaryDirectory() as home:
         os.environ |= {"LIGHTWORK_HOME": f"{home}/journal", "XDG_CONFIG_HOME": f"{home}/config"}
+        os.environ |= {"PYTHONPYCACHEPREFIX": f"{home}/bytecode"}  # as it is installed: compiled at the first start
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
         _show_starts()
         _show_imports()
         _show_ticks(Path(home), int(arguments[0]) if arguments else PHOTOS)
@@ -84,9 +86,10 @@ def _start() -> int:
     app = QApplication(["lightwork-gui"])
     app.setApplicationName("Lightwork")
     app.setOrganizationName("Lightwork")
-    theme.apply(app, theme.LIGHT)
+    theme.prepare(app, theme.LIGHT)
     mark("application")
     window = Window()
+    theme.dress(app)
     mark("window made")
     window.show()
     window.repaint()

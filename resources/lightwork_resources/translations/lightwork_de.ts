@@ -5,3422 +5,3425 @@
     <name>About</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>About Lightwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Lightwork</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, made with Qt (LGPL 3) and Pillow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz, mit Qt (LGPL 3) und Pillow gemacht.</translation>
     </message>
     <message>
         <source>It never goes on-line. Your photos stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht nie ins Internet. Ihre Fotos bleiben auf diesem Computer.</translation>
     </message>
     <message>
         <source>Lightwork {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightwork {version}</translation>
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Lizenzen</translation>
     </message>
 </context>
 <context>
     <name>Basics</name>
     <message>
         <source>&amp;Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kerne</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziel</translation>
     </message>
     <message>
         <source>&amp;keep folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;behalten</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Choose the folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Ergebnisse wählen</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne</translation>
     </message>
     <message>
         <source>Fill and crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschneiden</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassung</translation>
     </message>
     <message>
         <source>Fit inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Fit with bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Rändern</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Ergebnisse</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Seite</translation>
     </message>
     <message>
         <source>Megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Megapixel</translation>
     </message>
     <message>
         <source>Name of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ergebnisse</translation>
     </message>
     <message>
         <source>P&amp;reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voreinstellung</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Results take the places of the originals, see Names and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse ersetzen die Originale, siehe Namen und Dateien.</translation>
     </message>
     <message>
         <source>Same as photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Foto</translation>
     </message>
     <message>
         <source>Save &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;als</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern als</translation>
     </message>
     <message>
         <source>Short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Seite</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken</translation>
     </message>
     <message>
         <source>These stand for what they say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Felder werden ersetzt:</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>install lightwork[formats]</source>
-        <translation type="unfinished"></translation>
+        <translation>lightwork[formats] installieren</translation>
     </message>
     <message>
         <source>{date} {date:%Y-%m-%d}	when it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {date:%Y-%m-%d}	Aufnahmedatum</translation>
     </message>
     <message>
         <source>{name} {ext} {folder}	of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {ext} {folder}	des Fotos</translation>
     </message>
     <message>
         <source>{n} {n:04}	its number, with zeros in front</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:04}	Nummer, mit führenden Nullen</translation>
     </message>
     <message>
         <source>{size}	as it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}	die verlangte Größe</translation>
     </message>
     <message>
         <source>{value} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} von {all}</translation>
     </message>
     <message>
         <source>{width} {height}	of the result in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} {height}	des Ergebnisses in Pixeln</translation>
     </message>
 </context>
 <context>
     <name>ColourGroup</name>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Background colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundfarbe</translation>
     </message>
     <message>
         <source>Camera RAW</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera-RAW</translation>
     </message>
     <message>
         <source>Choose the background colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundfarbe wählen</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbprofil</translation>
     </message>
     <message>
         <source>EXIF, XMP, IPTC and comments. The colour profile always stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF, XMP, IPTC und Kommentare. Das Farbprofil bleibt immer.</translation>
     </message>
     <message>
         <source>For bars, and below transparency where the format has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ränder und hinter Transparenz, wo das Format keine hat.</translation>
     </message>
     <message>
         <source>Keep the &amp;date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateidat&amp;um behalten</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>RAW</source>
-        <translation type="unfinished"></translation>
+        <translation>RAW</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>Resolution in dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung in Punkten pro Zoll</translation>
     </message>
     <message>
         <source>all but the location</source>
-        <translation type="unfinished"></translation>
+        <translation>alle außer dem Ort</translation>
     </message>
     <message>
         <source>as in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Foto</translation>
     </message>
     <message>
         <source>convert to sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>in sRGB umwandeln</translation>
     </message>
     <message>
         <source>develop anew</source>
-        <translation type="unfinished"></translation>
+        <translation>neu entwickeln</translation>
     </message>
     <message>
         <source>install lightwork[formats]</source>
-        <translation type="unfinished"></translation>
+        <translation>lightwork[formats] installieren</translation>
     </message>
     <message>
         <source>keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle behalten</translation>
     </message>
     <message>
         <source>keep the photo&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>das des Fotos behalten</translation>
     </message>
     <message>
         <source>remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle entfernen</translation>
     </message>
     <message>
         <source>the camera&apos;s own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild der Kamera</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotos hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gut zu wissen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>A&amp;bout Lightwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Übe&amp;r Lightwork</translation>
     </message>
     <message>
         <source>Add f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner hinzufügen</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste suchen</translation>
     </message>
     <message>
         <source>Open &amp;output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisordner ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
     <name>Conductor</name>
     <message>
         <source>none of these photos has to be resized</source>
-        <translation type="unfinished"></translation>
+        <translation>keines dieser Fotos muss verkleinert werden</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Click a photo in the list to see here what is done to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf ein Foto in der Liste: Hier steht dann, was mit ihm geschieht.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>DropFrame</name>
     <message>
         <source>Let go to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Hinzufügen loslassen</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos wählen…</translation>
     </message>
     <message>
         <source>Drop photos or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos oder Ordner hierher ziehen</translation>
     </message>
     <message>
         <source>The originals are never touched: the results go to a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Originale bleiben unberührt: Die Ergebnisse kommen in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>The results will take the places of the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse werden die Originale ersetzen.</translation>
     </message>
 </context>
 <context>
     <name>Earlier</name>
     <message>
         <source>This folder is no longer there: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht mehr: {folder}</translation>
     </message>
 </context>
 <context>
     <name>FilesGroup</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibung</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Choose the folder for the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Originale wählen</translation>
     </message>
     <message>
         <source>Each result takes the place of its original, which goes to the folder below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ergebnis ersetzt sein Original, das in den Ordner unten kommt.</translation>
     </message>
     <message>
         <source>Each result takes the place of its original, which goes to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ergebnis ersetzt sein Original, das in den Papierkorb kommt.</translation>
     </message>
     <message>
         <source>Folder for the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Originale</translation>
     </message>
     <message>
         <source>Formats that are rare among photos, and read only if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate, die bei Fotos selten sind und nur auf Wunsch gelesen werden.</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage in</translation>
     </message>
     <message>
         <source>If bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn größer</translation>
     </message>
     <message>
         <source>If it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn klein</translation>
     </message>
     <message>
         <source>If taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn belegt</translation>
     </message>
     <message>
         <source>If the name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Name belegt ist</translation>
     </message>
     <message>
         <source>If the result has more bytes than the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Ergebnis mehr Bytes als das Original hat</translation>
     </message>
     <message>
         <source>Names that &amp;Windows can store</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die &amp;Windows erlaubt</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale</translation>
     </message>
     <message>
         <source>Otherwise a picture that would need a huge amount of memory is left out: it may be a trap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wird ein Bild, das gewaltig viel Speicher bräuchte, ausgelassen: Es könnte eine Falle sein.</translation>
     </message>
     <message>
         <source>Photos that fit already</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, die schon passen</translation>
     </message>
     <message>
         <source>Pictures of an&amp;y size</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder &amp;jeder Größe</translation>
     </message>
     <message>
         <source>Read, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch lesen</translation>
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>Spaces in names</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen in Namen</translation>
     </message>
     <message>
         <source>Text after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Text nach dem Namen</translation>
     </message>
     <message>
         <source>Text before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Text vor dem Namen</translation>
     </message>
     <message>
         <source>Upper and lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>Where the result has more bytes than the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Ergebnis mehr Bytes als das Original hat.</translation>
     </message>
     <message>
         <source>You are asked once more at Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Starten werden Sie noch einmal gefragt.</translation>
     </message>
     <message>
         <source>add a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer anhängen</translation>
     </message>
     <message>
         <source>are replaced, go to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>werden ersetzt, in einen Ordner</translation>
     </message>
     <message>
         <source>are replaced, go to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>werden ersetzt, in den Papierkorb</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sie ist</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sie sind</translation>
     </message>
     <message>
         <source>become -</source>
-        <translation type="unfinished"></translation>
+        <translation>werden zu -</translation>
     </message>
     <message>
         <source>become _</source>
-        <translation type="unfinished"></translation>
+        <translation>werden zu _</translation>
     </message>
     <message>
         <source>copy unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert kopieren</translation>
     </message>
     <message>
         <source>keep the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original behalten</translation>
     </message>
     <message>
         <source>keep the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis behalten</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>auslassen</translation>
     </message>
     <message>
         <source>leave the photo out</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto auslassen</translation>
     </message>
     <message>
         <source>lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>klein</translation>
     </message>
     <message>
         <source>replace if older</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzen, wenn älter</translation>
     </message>
     <message>
         <source>replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ersetzen</translation>
     </message>
     <message>
         <source>save again</source>
-        <translation type="unfinished"></translation>
+        <translation>neu speichern</translation>
     </message>
     <message>
         <source>stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>upper case</source>
-        <translation type="unfinished"></translation>
+        <translation>groß</translation>
     </message>
 </context>
 <context>
     <name>FormatGroup</name>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Chroma</source>
-        <translation type="unfinished"></translation>
+        <translation>Chroma</translation>
     </message>
     <message>
         <source>Colour detail (chroma subsampling)</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbdetails (Chroma-Unterabtastung)</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Compression of PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Kompression</translation>
     </message>
     <message>
         <source>Compression of TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF-Kompression</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Effort for JPEG XL</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand für JPEG XL</translation>
     </message>
     <message>
         <source>Effort for WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand für WebP</translation>
     </message>
     <message>
         <source>Format to set</source>
-        <translation type="unfinished"></translation>
+        <translation>Format zum Einstellen</translation>
     </message>
     <message>
         <source>Largest file in kB</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Datei in kB</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustfrei</translation>
     </message>
     <message>
         <source>Number of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Farben</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepackt</translation>
     </message>
     <message>
         <source>Progressive</source>
-        <translation type="unfinished"></translation>
+        <translation>Progressiv</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Smaller file, more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Datei, mehr Zeit</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Speed for AVIF</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo für AVIF</translation>
     </message>
     <message>
         <source>The most tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Versuche</translation>
     </message>
     <message>
         <source>The quality is lowered until the file is as small as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Qualität wird gesenkt, bis die Datei so klein ist.</translation>
     </message>
     <message>
         <source>This format has no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format hat keine Optionen.</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>a quarter (4:2:0)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Viertel (4:2:0)</translation>
     </message>
     <message>
         <source>all (4:4:4)</source>
-        <translation type="unfinished"></translation>
+        <translation>alles (4:4:4)</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>immer</translation>
     </message>
     <message>
         <source>as the photo is</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Foto</translation>
     </message>
     <message>
         <source>full colour</source>
-        <translation type="unfinished"></translation>
+        <translation>volle Farbe</translation>
     </message>
     <message>
         <source>half (4:2:2)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte (4:2:2)</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Problems ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme ({count})</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>A run that was stopped or interrupted goes on where it was: press Resume, or Go on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gestoppter oder unterbrochener Lauf geht dort weiter, wo er war: mit „Fortsetzen“ oder beim nächsten Start mit „Weitermachen“.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the path: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren: {what}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>History of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Läufe</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen: {what}</translation>
     </message>
     <message>
         <source>Own presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Voreinstellungen</translation>
     </message>
     <message>
         <source>Pause or resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf pausieren oder fortsetzen</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Take the selected photos out of the list; their files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Fotos aus der Liste nehmen; ihre Dateien bleiben</translation>
     </message>
     <message>
         <source>Taking something back</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zurücknehmen</translation>
     </message>
     <message>
         <source>Undo moves what a run has made to the trash, and brings back originals that it replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Rückgängig“ legt in den Papierkorb, was ein Lauf erstellt hat, und holt die ersetzten Originale zurück.</translation>
     </message>
     <message>
         <source>What you have changed since is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie seitdem geändert haben, bleibt unberührt.</translation>
     </message>
     <message>
         <source>Where files go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Dateien kommen</translation>
     </message>
     <message>
         <source>Your originals are never changed, unless you choose that they are replaced; you are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Originale werden nie verändert, außer Sie lassen sie ersetzen; dann werden Sie vorher gefragt.</translation>
     </message>
     <message>
         <source>no folder yet: it is proposed when you add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Ordner: er wird vorgeschlagen, wenn Sie Fotos hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Choose a size on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts eine Größe wählen</translation>
     </message>
     <message>
         <source>Drop photos or folders on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos oder Ordner auf die Liste ziehen</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verstanden</translation>
     </message>
     <message>
         <source>Never shows these hints again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Tipps nie wieder.</translation>
     </message>
     <message>
         <source>Press Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „Starten“ drücken</translation>
     </message>
 </context>
 <context>
     <name>HistoryRoom</name>
     <message>
         <source>Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Läufe</translation>
     </message>
     <message>
         <source>Export this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf exportieren</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Nothing has been made yet. Every run will stand here, to be repeated or undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gelaufen. Hier wird jeder Lauf stehen und lässt sich noch einmal starten oder rückgängig machen.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos hinzufügen</translation>
     </message>
     <message>
         <source>Only files on this computer can. Save them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nur mit Dateien auf diesem Computer. Speichern Sie sie zuerst.</translation>
     </message>
 </context>
 <context>
     <name>Known</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie starten</translation>
     </message>
     <message>
         <source>Files that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Dateien</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
 </context>
 <context>
     <name>Lanes</name>
     <message>
         <source>Lanes of the workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen der Arbeiter</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>untätig</translation>
     </message>
     <message>
         <source>worker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiter {number}</translation>
     </message>
 </context>
 <context>
     <name>LargePreview</name>
     <message>
         <source>Preview of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau von {name}</translation>
     </message>
 </context>
 <context>
     <name>LeftAloneList</name>
     <message>
         <source>Files that were left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Unberührte Dateien</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Unberührt</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>untätig</translation>
     </message>
     <message>
         <source>worker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiter {number}</translation>
     </message>
 </context>
 <context>
     <name>ListBar</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Find a name or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Ordner suchen</translation>
     </message>
     <message>
         <source>Find by name or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Ordner suchen</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Makes just these again. What is done stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt nur diese noch einmal. Was fertig ist, bleibt.</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alles zeigen</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Which files are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Dateien gezeigt werden</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Hinweisen</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count}</translation>
     </message>
 </context>
 <context>
     <name>Load</name>
     <message>
         <source>Load of each core</source>
-        <translation type="unfinished"></translation>
+        <translation>Last jedes Kerns</translation>
     </message>
     <message>
         <source>core {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kern {number}</translation>
     </message>
 </context>
 <context>
     <name>ManageDialog</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Export preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung exportieren</translation>
     </message>
     <message>
         <source>Import presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellungen importieren</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach u&amp;nten</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellungen</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>{file} is left out: it must be {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird ausgelassen: Die Datei muss {allowed} sein.</translation>
     </message>
     <message>
         <source>{title} (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (mitgeliefert)</translation>
     </message>
 </context>
 <context>
     <name>Manners</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Photos are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden erstellt</translation>
     </message>
     <message>
         <source>{percent} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;% fertig</translation>
     </message>
 </context>
 <context>
     <name>Mistake</name>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details &amp;kopieren</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokollordner öffnen</translation>
     </message>
     <message>
         <source>Something went wrong that is our fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen, und es ist unser Fehler.</translation>
     </message>
     <message>
         <source>They are in the log, too: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen auch im Protokoll: {path}</translation>
     </message>
     <message>
         <source>Your photos are safe. Please report it, with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fotos sind sicher. Bitte melden Sie den Fehler mit den Details unten.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>Pane</name>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz</translation>
     </message>
     <message>
         <source>Making the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau wird erstellt…</translation>
     </message>
     <message>
         <source>Show all of it (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Bild zeigen (0)</translation>
     </message>
     <message>
         <source>Show the result&apos;s own pixels (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel des Ergebnisses zeigen (1)</translation>
     </message>
 </context>
 <context>
     <name>Past</name>
     <message>
         <source>Looking what can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was rückgängig zu machen ist</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Moving the results to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse kommen in den Papierkorb</translation>
     </message>
     <message>
         <source>Undo the run of {moment}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf vom {moment} rückgängig machen?</translation>
     </message>
     <message>
         <source>Undo this run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf rückgängig machen?</translation>
     </message>
 </context>
 <context>
     <name>PastPhotosModel</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
 </context>
 <context>
     <name>PhotoModel</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all}</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standardwerte</translation>
     </message>
     <message>
         <source>&amp;If a photo fits already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wenn ein Foto schon passt</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>&amp;Tell me when a long run has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Melden, wenn ein langer Lauf zu Ende ist</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Co&amp;res</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kerne</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>From the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Only if you are in another window. There is never a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wenn Sie in einem anderen Fenster sind. Einen Ton gibt es nie.</translation>
     </message>
     <message>
         <source>Other programs come first in any case: photos wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme gehen in jedem Fall vor: Fotos warten auf sie.</translation>
     </message>
     <message>
         <source>Otherwise a picture that would need a huge amount of memory is left out: it may be a trap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wird ein Bild, das gewaltig viel Speicher bräuchte, ausgelassen: Es könnte eine Falle sein.</translation>
     </message>
     <message>
         <source>Photos that fit already</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, die schon passen</translation>
     </message>
     <message>
         <source>Pictures of &amp;any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder &amp;jeder Größe</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>copy unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert kopieren</translation>
     </message>
     <message>
         <source>leave one core for me</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Kern für mich lassen</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>auslassen</translation>
     </message>
     <message>
         <source>save again</source>
-        <translation type="unfinished"></translation>
+        <translation>neu speichern</translation>
     </message>
 </context>
 <context>
     <name>PresetBox</name>
     <message>
         <source> (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation> (geändert)</translation>
     </message>
     <message>
         <source>&amp;Manage presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellungen &amp;verwalten…</translation>
     </message>
     <message>
         <source>&amp;Save as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Voreinstellung &amp;speichern…</translation>
     </message>
     <message>
         <source>Choose a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung wählen</translation>
     </message>
     <message>
         <source>Keep and manage presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellungen speichern und verwalten</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Voreinstellung:</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Voreinstellung speichern</translation>
     </message>
     <message>
         <source>There is a preset of this name. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Voreinstellung dieses Namens gibt es schon. Ersetzen?</translation>
     </message>
 </context>
 <context>
     <name>PreviewRoom</name>
     <message>
         <source>Larger preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Vorschau</translation>
     </message>
     <message>
         <source>Making the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau wird erstellt…</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vors&amp;chau</translation>
     </message>
     <message>
         <source>Show the preview in a window of its own (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau in einem eigenen Fenster zeigen (Eingabe)</translation>
     </message>
     <message>
         <source>What a photo will look like is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie, wie ein Foto aussehen wird.</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
 </context>
 <context>
     <name>Readout</name>
     <message>
         <source>(estimated from the work done)</source>
-        <translation type="unfinished"></translation>
+        <translation>(geschätzt aus der getanen Arbeit)</translation>
     </message>
     <message>
         <source>(median of {rounds}, spread up to {spread})</source>
-        <translation type="unfinished"></translation>
+        <translation>(Median aus {rounds}, Streuung bis {spread})</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Makes a sample of your photos with one core, threads and processes, in turn, and throws it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt eine Auswahl Ihrer Fotos mit einem Kern, mit Threads und mit Prozessen, nacheinander, und verwirft sie.</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal messen</translation>
     </message>
     <message>
         <source>Measure it</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen</translation>
     </message>
     <message>
         <source>Measuring: {crew}, round {done} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung: {crew}, Durchgang {done} von {total}…</translation>
     </message>
     <message>
         <source>Not measured: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen: {reason}</translation>
     </message>
     <message>
         <source>One core would have needed about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kern hätte etwa {time} gebraucht</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen</translation>
     </message>
     <message>
         <source>one core</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kern</translation>
     </message>
     <message>
         <source>processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse</translation>
     </message>
     <message>
         <source>processes are {ratio} times as fast as one core</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse sind {ratio}-mal so schnell wie ein Kern</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>{crew} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{crew} {time}</translation>
     </message>
     <message>
         <source>{ratio} times faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio}-mal schneller.</translation>
     </message>
 </context>
 <context>
     <name>Recent</name>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diese vergessen</translation>
     </message>
     <message>
         <source>Add &amp;recent folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt benutzten Ordner hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>RecipeForm</name>
     <message>
         <source>Colo&amp;ur and metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe und &amp;Metadaten</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma&amp;t</translation>
     </message>
     <message>
         <source>Names an&amp;d files</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und &amp;Dateien</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;röße</translation>
     </message>
 </context>
 <context>
     <name>RowActions</name>
     <message>
         <source>&amp;Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad kopieren</translation>
     </message>
     <message>
         <source>&amp;Open original</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Original öffnen</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sortieren nach</translation>
     </message>
     <message>
         <source>File size after</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateigröße nachher</translation>
     </message>
     <message>
         <source>File size before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateigröße vorher</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Open &amp;result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnis öffnen</translation>
     </message>
     <message>
         <source>Order in which they were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge des Auffindens</translation>
     </message>
     <message>
         <source>Pixels after</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel nachher</translation>
     </message>
     <message>
         <source>Pixels before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel vorher</translation>
     </message>
     <message>
         <source>R&amp;etry what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlgeschlagene wiederholen</translation>
     </message>
     <message>
         <source>Remove from &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der &amp;Liste entfernen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle auswählen</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ord&amp;ner zeigen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>RunActions</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;tos…</translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Choose a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie erst einen Lauf.</translation>
     </message>
     <message>
         <source>Everything about this run as a CSV or JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über diesen Lauf als CSV- oder JSON-Datei.</translation>
     </message>
     <message>
         <source>It has made nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat nichts erstellt.</translation>
     </message>
     <message>
         <source>It is not known where the results are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wo die Ergebnisse sind.</translation>
     </message>
     <message>
         <source>It is not known which photos these were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, welche Fotos es waren.</translation>
     </message>
     <message>
         <source>It is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er läuft.</translation>
     </message>
     <message>
         <source>It was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Makes what is left of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt, was von diesem Lauf übrig ist.</translation>
     </message>
     <message>
         <source>Moves what this run has made to the trash. You are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt in den Papierkorb, was dieser Lauf erstellt hat. Sie werden vorher gefragt.</translation>
     </message>
     <message>
         <source>Not while something else is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht, solange etwas anderes läuft.</translation>
     </message>
     <message>
         <source>Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ihm ist nichts übrig.</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>The folder with the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit den Ergebnissen.</translation>
     </message>
     <message>
         <source>The same photos with the same settings again. Nothing is made before you press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselben Fotos mit denselben Optionen. Nichts geschieht, bevor Sie auf „Starten“ drücken.</translation>
     </message>
     <message>
         <source>What became of every photo of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jedem Foto dieses Laufs wurde.</translation>
     </message>
 </context>
 <context>
     <name>RunPhotos</name>
     <message>
         <source>All photos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos: {count}</translation>
     </message>
     <message>
         <source>Failed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen: {count}</translation>
     </message>
     <message>
         <source>Photos of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos eines Laufs</translation>
     </message>
     <message>
         <source>Photos of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos dieses Laufs</translation>
     </message>
     <message>
         <source>Run of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf vom {moment}</translation>
     </message>
     <message>
         <source>Which photos are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fotos gezeigt werden</translation>
     </message>
 </context>
 <context>
     <name>RunStrip</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausieren</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Forts&amp;etzen</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht starten</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Drop a folder on the window, or press Add folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie einen Ordner auf das Fenster, oder drücken Sie „Ordner hinzufügen“.</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche…</translation>
     </message>
     <message>
         <source>Moves what this run has made to the trash; asks before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt in den Papierkorb, was dieser Lauf erstellt hat; fragt vorher.</translation>
     </message>
     <message>
         <source>Nothing to do yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu tun</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;öffnen</translation>
     </message>
     <message>
         <source>Paused at {progress}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert bei {progress}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>Stopped. {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. {left} übrig.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt…</translation>
     </message>
     <message>
         <source>The workers could not go on: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeiter konnten nicht weitermachen: {why}</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ückgängig</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>the results are already there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ergebnisse sind schon da</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all}</translation>
     </message>
     <message>
         <source>{rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} pro Sekunde</translation>
     </message>
     <message>
         <source>{read} in, {written} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} gelesen, {written} geschrieben</translation>
     </message>
     <message>
         <source>{read} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} von {found}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
 </context>
 <context>
     <name>SizeField</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe in Pixeln</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite in Pixeln</translation>
     </message>
 </context>
 <context>
     <name>SizeGroup</name>
     <message>
         <source>&amp;Enlarge smaller photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Kle&amp;inere Fotos vergrößern</translation>
     </message>
     <message>
         <source>100 is all that the shape of the size leaves of a photo; less comes nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 ist alles, was die Form der Größe von einem Foto übrig lässt; weniger geht näher heran.</translation>
     </message>
     <message>
         <source>400, 200</source>
-        <translation type="unfinished"></translation>
+        <translation>400, 200</translation>
     </message>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in</translation>
     </message>
     <message>
         <source>Average as &amp;light (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Lic&amp;ht mitteln (linear)</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschnitt</translation>
     </message>
     <message>
         <source>Each photo is made in these sizes, too.
 A fit may stand before a size: 400, fill 200x200</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Foto wird auch in diesen Größen erstellt.
+Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Further sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Größen</translation>
     </message>
     <message>
         <source>How much of the largest crop is taken, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom größten Zuschnitt genommen wird, in Prozent</translation>
     </message>
     <message>
         <source>Keeps fine bright detail as bright as it is; takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feine helle Details bleiben so hell, wie sie sind; dauert länger.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>Resampling filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierungsfilter</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfen</translation>
     </message>
     <message>
         <source>Sharpening in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfung in Prozent</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Which part stays, or where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil bleibt, oder wo er liegt</translation>
     </message>
     <message>
         <source>best quality</source>
-        <translation type="unfinished"></translation>
+        <translation>beste Qualität</translation>
     </message>
     <message>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>unten</translation>
     </message>
     <message>
         <source>bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>unten links</translation>
     </message>
     <message>
         <source>bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>unten rechts</translation>
     </message>
     <message>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>top</source>
-        <translation type="unfinished"></translation>
+        <translation>oben</translation>
     </message>
     <message>
         <source>top left</source>
-        <translation type="unfinished"></translation>
+        <translation>oben links</translation>
     </message>
     <message>
         <source>top right</source>
-        <translation type="unfinished"></translation>
+        <translation>oben rechts</translation>
     </message>
 </context>
 <context>
     <name>SplitView</name>
     <message>
         <source>Preview, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau, vorher und nachher</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
 </context>
 <context>
     <name>UnfinishedBar</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitermachen</translation>
     </message>
     <message>
         <source>Asks again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt beim nächsten Start wieder.</translation>
     </message>
     <message>
         <source>Forge&amp;t it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verg&amp;essen</translation>
     </message>
     <message>
         <source>Never asks about this run again. What it has made stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nie wieder nach diesem Lauf. Was er erstellt hat, bleibt.</translation>
     </message>
     <message>
         <source>Not no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt nicht</translation>
     </message>
     <message>
         <source>Shows its photos in the list, and makes those that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt seine Fotos in der Liste und erstellt die, die übrig sind.</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>&apos;no&apos; with several sizes: one file takes an original&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>bei mehreren Größen (nur eine Datei kann ein Original ersetzen) „bleiben, wie sie sind“</translation>
     </message>
     <message>
         <source>0 with the format &apos;{format}&apos;, which has no quality</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Format „{format}“, das keine Qualität hat, 0</translation>
     </message>
     <message>
         <source>4K</source>
-        <translation type="unfinished"></translation>
+        <translation>4K</translation>
     </message>
     <message>
         <source>E-mail 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail 1024</translation>
     </message>
     <message>
         <source>Full HD</source>
-        <translation type="unfinished"></translation>
+        <translation>Full HD</translation>
     </message>
     <message>
         <source>Instagram square</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram-Quadrat</translation>
     </message>
     <message>
         <source>ML 224</source>
-        <translation type="unfinished"></translation>
+        <translation>ML 224</translation>
     </message>
     <message>
         <source>ML 600x600 stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>ML 600x600 gestreckt</translation>
     </message>
     <message>
         <source>Thumbnails 256</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturen 256</translation>
     </message>
     <message>
         <source>Web 1600</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 1600</translation>
     </message>
     <message>
         <source>a TOML file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine TOML-Datei</translation>
     </message>
     <message>
         <source>a colour such as #ffffff</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Farbe wie #ffffff</translation>
     </message>
     <message>
         <source>a file that can be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>eine lesbare Datei ({why})</translation>
     </message>
     <message>
         <source>a file that can be written ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>eine beschreibbare Datei ({why})</translation>
     </message>
     <message>
         <source>a file that is no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Datei als ein Bild</translation>
     </message>
     <message>
         <source>a file that is not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei, die es noch nicht gibt,</translation>
     </message>
     <message>
         <source>a folder for the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner für die Originale</translation>
     </message>
     <message>
         <source>a folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner für die Ergebnisse</translation>
     </message>
     <message>
         <source>a folder, and this is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner (und keine Datei)</translation>
     </message>
     <message>
         <source>a name of at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name mit höchstens {most} Zeichen</translation>
     </message>
     <message>
         <source>a name that no built-in preset has</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer als die der mitgelieferten Voreinstellungen</translation>
     </message>
     <message>
         <source>a name that no other preset has</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer als die der übrigen Voreinstellungen</translation>
     </message>
     <message>
         <source>a place that can be written to ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>ein beschreibbarer Ort ({why})</translation>
     </message>
     <message>
         <source>a preset that can be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>eine lesbare Voreinstellung ({why})</translation>
     </message>
     <message>
         <source>a preset with a name of its own, not &apos;{title}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Voreinstellung mit eigenem Namen (nicht „{title}“)</translation>
     </message>
     <message>
         <source>a size such as 600x600 or 1600</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Größe wie 600x600 oder 1600</translation>
     </message>
     <message>
         <source>a whole number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl ab 1</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von {low} bis {high}</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}, or 0 for full colour</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von {low} bis {high} (oder 0 für volle Farbe)</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}, or 0 for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von {low} bis {high} (oder 0 für keine Grenze)</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}, or 0 to keep the original&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von {low} bis {high} (oder 0, um die des Originals zu behalten)</translation>
     </message>
     <message>
         <source>a whole number of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von Pixeln</translation>
     </message>
     <message>
         <source>a whole number of pixels with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der Einpassung „{fit}“ eine ganze Zahl von Pixeln</translation>
     </message>
     <message>
         <source>another one, or install lightwork[formats]</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes (oder lightwork[formats] installiert)</translation>
     </message>
     <message>
         <source>at least one photo that can be resized</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens ein Foto, das sich verkleinern lässt,</translation>
     </message>
     <message>
         <source>at most {most} sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>auf höchstens {most} Größen begrenzt</translation>
     </message>
     <message>
         <source>from {low} to {high} megapixels with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der Einpassung „{fit}“ zwischen {low} und {high} Megapixel</translation>
     </message>
     <message>
         <source>from {low} to {high} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen {low} und {high} Prozent</translation>
     </message>
     <message>
         <source>from {low} to {high} percent with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der Einpassung „{fit}“ zwischen {low} und {high} Prozent</translation>
     </message>
     <message>
         <source>from {low} to {high} pixels with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der Einpassung „{fit}“ zwischen {low} und {high} Pixel</translation>
     </message>
     <message>
         <source>left out; there is no setting of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen (diese Einstellung gibt es nicht)</translation>
     </message>
     <message>
         <source>nobody wants to know any more</source>
-        <translation type="unfinished"></translation>
+        <translation>es will niemand mehr wissen</translation>
     </message>
     <message>
         <source>none of these photos can be read, so there is nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>keines dieser Fotos lässt sich lesen, also gibt es nichts zu messen</translation>
     </message>
     <message>
         <source>one number with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der Einpassung „{fit}“ eine einzelne Zahl</translation>
     </message>
     <message>
         <source>one of your own, not a built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>der einer eigenen Voreinstellung, nicht einer mitgelieferten,</translation>
     </message>
     <message>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>einer dieser Werte: {choices},</translation>
     </message>
     <message>
         <source>run {run} died before it began; nothing was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {run} endete, bevor er begann; nichts wurde erstellt</translation>
     </message>
     <message>
         <source>run {run} is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {run} läuft gerade</translation>
     </message>
     <message>
         <source>run {run} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {run} wurde rückgängig gemacht</translation>
     </message>
     <message>
         <source>sizes such as 400, 200</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste wie 400, 200</translation>
     </message>
     <message>
         <source>text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>text with {fields} (or {forms}), and no / or \</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit {fields} (oder {forms}) und ohne / oder \</translation>
     </message>
     <message>
         <source>text without / or \</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ohne / oder \</translation>
     </message>
     <message>
         <source>the journal cannot be opened ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf kann nicht geöffnet werden ({why})</translation>
     </message>
     <message>
         <source>the journal cannot be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf kann nicht gelesen werden ({why})</translation>
     </message>
     <message>
         <source>the journal was made by a later version of Lightwork</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf stammt von einer neueren Version von Lightwork</translation>
     </message>
     <message>
         <source>the measuring process died</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prozess für die Messung ist abgestürzt</translation>
     </message>
     <message>
         <source>the recipe of run {run} cannot be followed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Rezept von Lauf {run} kann nicht gefolgt werden: {why}</translation>
     </message>
     <message>
         <source>there is no run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Lauf {run}</translation>
     </message>
     <message>
         <source>this crew is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Mannschaft ist geschlossen</translation>
     </message>
     <message>
         <source>this is not what was left of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist nicht, was von Lauf {run} übrig war</translation>
     </message>
     <message>
         <source>two whole numbers of pixels, each from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei ganze Zahlen von Pixeln, jede von {low} bis {high},</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message numerus="yes">
         <source>%n colour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Farbe</numerusform>
+            <numerusform>%n Farben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copied unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unverändert kopiert</numerusform>
+            <numerusform>%n unverändert kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kern</numerusform>
+            <numerusform>%n Kerne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fertig</numerusform>
+            <numerusform>%n fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vorher fertig</numerusform>
+            <numerusform>%n vorher fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n existing file(s) will be replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vorhandene Datei wird ersetzt</numerusform>
+            <numerusform>%n vorhandene Dateien werden ersetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei im Papierkorb</numerusform>
+            <numerusform>%n Dateien im Papierkorb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei im Papierkorb.</numerusform>
+            <numerusform>%n Dateien im Papierkorb.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei unberührt</numerusform>
+            <numerusform>%n Dateien unberührt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ausgelassen</numerusform>
+            <numerusform>%n Dateien ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bisher %n Datei</numerusform>
+            <numerusform>bisher %n Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will be moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei kommt in den Papierkorb.</numerusform>
+            <numerusform>%n Dateien kommen in den Papierkorb.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht mehr da</numerusform>
+            <numerusform>%n nicht mehr da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unberührt</numerusform>
+            <numerusform>%n unberührt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unberührt.</numerusform>
+            <numerusform>%n unberührt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht mehr da.</numerusform>
+            <numerusform>%n nicht mehr da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the things that you dropped cannot be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n der abgelegten Objekte kann nicht hinzugefügt werden.</numerusform>
+            <numerusform>%n der abgelegten Objekte können nicht hinzugefügt werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Original zurückgeholt</numerusform>
+            <numerusform>%n Originale zurückgeholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) in their places again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Original wieder an seinem Platz.</numerusform>
+            <numerusform>%n Originale wieder an ihrem Platz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) will be replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Original wird ersetzt</numerusform>
+            <numerusform>%n Originale werden ersetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) will come back to their places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Original kommt an seinen Platz zurück.</numerusform>
+            <numerusform>%n Originale kommen an ihren Platz zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) cannot be read and will fail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto ist nicht lesbar und wird fehlschlagen</numerusform>
+            <numerusform>%n Fotos sind nicht lesbar und werden fehlschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) done so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher %n Foto fertig.</numerusform>
+            <numerusform>Bisher %n Fotos fertig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) have changed since, and will be made as they are now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto hat sich seitdem geändert und wird so erstellt, wie es jetzt ist</numerusform>
+            <numerusform>%n Fotos haben sich seitdem geändert und werden so erstellt, wie sie jetzt sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) in printing colours (CMYK) will become sRGB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto in Druckfarben (CMYK) wird zu sRGB</numerusform>
+            <numerusform>%n Fotos in Druckfarben (CMYK) werden zu sRGB</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) will be copied unchanged: small enough already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto wird unverändert kopiert: schon klein genug</numerusform>
+            <numerusform>%n Fotos werden unverändert kopiert: schon klein genug</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) will not be made in every size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto wird nicht in jeder Größe erstellt</numerusform>
+            <numerusform>%n Fotos werden nicht in jeder Größe erstellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) with 16 bits a channel will get 8 bits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto mit 16 Bit je Kanal bekommt 8 Bit</numerusform>
+            <numerusform>%n Fotos mit 16 Bit je Kanal bekommen 8 Bit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) would be enlarged and look blurry</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto würde vergrößert und unscharf aussehen</numerusform>
+            <numerusform>%n Fotos würden vergrößert und unscharf aussehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) will change format: the old one can only be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild wechselt das Format: Das alte ist nur lesbar</numerusform>
+            <numerusform>%n Bilder wechseln das Format: Das alte ist nur lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) will keep only the first of several frames or pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild behält nur das erste von mehreren Einzelbildern oder Seiten</numerusform>
+            <numerusform>%n Bilder behalten nur das erste von mehreren Einzelbildern oder Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozess</numerusform>
+            <numerusform>%n Prozesse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) will get a number: the name is taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis bekommt eine Nummer: Der Name ist belegt</numerusform>
+            <numerusform>%n Ergebnisse bekommen eine Nummer: Der Name ist belegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be left alone, because of changes since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bleibt wegen Änderungen seitdem unberührt.</numerusform>
+            <numerusform>%n bleiben wegen Änderungen seitdem unberührt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Retry %n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagenes &amp;wiederholen</numerusform>
+            <numerusform>%n fehlgeschlagene &amp;wiederholen</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>180°</source>
-        <translation type="unfinished"></translation>
+        <translation>180°</translation>
     </message>
     <message>
         <source>90° left</source>
-        <translation type="unfinished"></translation>
+        <translation>90° nach links</translation>
     </message>
     <message>
         <source>90° right</source>
-        <translation type="unfinished"></translation>
+        <translation>90° nach rechts</translation>
     </message>
     <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf vom {day} wurde nicht fertig: {left} von {all} übrig, zu ersetzen.</translation>
     </message>
     <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf vom {day} wurde nicht fertig: {left} von {all} übrig, nach {folder}.</translation>
     </message>
     <message>
         <source>A worker takes about {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeiter braucht etwa {memory} Speicher.</translation>
     </message>
     <message>
         <source>Another file has taken the name of the result; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei hat den Namen des Ergebnisses belegt; sie blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>Another window or program is making it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder Programm führt ihn gerade aus.</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher → nachher</translation>
     </message>
     <message>
         <source>Bits a channel: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit je Kanal: {detail}.</translation>
     </message>
     <message>
         <source>Choose a folder for the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner für die Originale.</translation>
     </message>
     <message>
         <source>Choose a folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner für die Ergebnisse.</translation>
     </message>
     <message>
         <source>Colour profile: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbprofil: {detail}.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copied unchanged: {pixels} · {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert kopiert: {pixels} · {bytes}</translation>
     </message>
     <message>
         <source>Could not be kept: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht erhalten werden: {detail}.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>EXIF</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF</translation>
     </message>
     <message>
         <source>Each is moved to the trash before its result takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes kommt in den Papierkorb, bevor sein Ergebnis an seine Stelle tritt.</translation>
     </message>
     <message>
         <source>Each is moved to {folder} before its result takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes kommt nach {folder}, bevor sein Ergebnis an seine Stelle tritt.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
         <source>Foreseen from %n of your photos, made and thrown away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vorhergesagt aus %n Ihrer Fotos, erstellt und wieder verworfen.</numerusform>
+            <numerusform>Vorhergesagt aus %n Ihrer Fotos, erstellt und wieder verworfen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Frames or pages: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbilder oder Seiten: {detail}.</translation>
     </message>
     <message>
         <source>HDR gain map</source>
-        <translation type="unfinished"></translation>
+        <translation>HDR-Gain-Map</translation>
     </message>
     <message>
         <source>IPTC</source>
-        <translation type="unfinished"></translation>
+        <translation>IPTC</translation>
     </message>
     <message>
         <source>It came to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist bis zum Ende gelaufen.</translation>
     </message>
     <message>
         <source>It comes from a camera RAW file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stammt aus einer Kamera-RAW-Datei.</translation>
     </message>
     <message>
         <source>It comes from a camera RAW file: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stammt aus einer Kamera-RAW-Datei: {detail}.</translation>
     </message>
     <message>
         <source>It has fewer bits a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat weniger Bit je Kanal.</translation>
     </message>
     <message>
         <source>It has several frames or pages; the first is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat mehrere Einzelbilder oder Seiten; das erste wird gezeigt.</translation>
     </message>
     <message>
         <source>It is being made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er läuft gerade.</translation>
     </message>
     <message>
         <source>It is larger than you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist größer als verlangt.</translation>
     </message>
     <message>
         <source>It is larger than you asked for: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist größer als verlangt: {detail}.</translation>
     </message>
     <message>
         <source>It took too long and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat zu lange gedauert und wurde aufgegeben.</translation>
     </message>
     <message>
         <source>It was enlarged ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde vergrößert ({detail}).</translation>
     </message>
     <message>
         <source>It was enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde vergrößert.</translation>
     </message>
     <message>
         <source>It was not sharpened, because it has 16 bits a channel ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht geschärft, weil es 16 Bit je Kanal hat ({detail}).</translation>
     </message>
     <message>
         <source>It was not sharpened, because it has 16 bits a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht geschärft, weil es 16 Bit je Kanal hat.</translation>
     </message>
     <message>
         <source>It was reduced to a palette ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde auf eine Palette verringert ({detail}).</translation>
     </message>
     <message>
         <source>It was reduced to a palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde auf eine Palette verringert.</translation>
     </message>
     <message>
         <source>It was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde vor seinem Ende gestoppt.</translation>
     </message>
     <message>
         <source>It was turned upright ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde aufrecht gedreht ({detail}).</translation>
     </message>
     <message>
         <source>It was turned upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde aufrecht gedreht.</translation>
     </message>
     <message>
         <source>Its colour profile was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Farbprofil wurde geändert.</translation>
     </message>
     <message>
         <source>Its colour profile was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Farbprofil wurde weggelassen.</translation>
     </message>
     <message>
         <source>Its colour profile was left out: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Farbprofil wurde weggelassen: {detail}.</translation>
     </message>
     <message>
         <source>Its colours were converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Farben wurden umgewandelt.</translation>
     </message>
     <message>
         <source>Its colours were converted: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Farben wurden umgewandelt: {detail}.</translation>
     </message>
     <message>
         <source>Its palette became full colour ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Palette wurde zu voller Farbe ({detail}).</translation>
     </message>
     <message>
         <source>Its palette became full colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Palette wurde zu voller Farbe.</translation>
     </message>
     <message>
         <source>Its results were moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Ergebnisse kamen in den Papierkorb.</translation>
     </message>
     <message>
         <source>Its transparency was filled with {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Transparenz wurde mit {detail} gefüllt.</translation>
     </message>
     <message>
         <source>Its transparency was filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Transparenz wurde gefüllt.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {why}</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Not all of its frames or pages were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Einzelbilder oder Seiten wurden behalten.</translation>
     </message>
     <message>
         <source>Nothing can be written to {folder} ({detail}). Mend that and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {folder} kann nichts geschrieben werden ({detail}). Beheben Sie das und drücken Sie „Fortsetzen“.</translation>
     </message>
     <message>
         <source>PNG texts</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Texte</translation>
     </message>
     <message>
         <source>Photos are still being made. Stop and close?
 
 What is done stays; nothing is half-written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden noch Fotos erstellt. Stoppen und schließen?
+
+Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
     </message>
     <message>
         <source>Photos from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos aus</translation>
     </message>
     <message>
         <source>Removed: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: {detail}.</translation>
     </message>
     <message numerus="yes">
         <source>Replace %n original(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Original ersetzen</numerusform>
+            <numerusform>%n Originale ersetzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace %n original(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Original ersetzen?</numerusform>
+            <numerusform>%n Originale ersetzen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <source>Some of what was written in it could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einiges von dem, was in ihm stand, konnte nicht erhalten werden.</translation>
     </message>
     <message>
         <source>Some of what was written in it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einiges von dem, was in ihm stand, wurde entfernt.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt.</translation>
     </message>
     <message>
         <source>Than foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Als vorhergesagt</translation>
     </message>
     <message>
         <source>That cannot be done: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht: {why}.</translation>
     </message>
     <message>
         <source>The background</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hintergrund</translation>
     </message>
     <message>
         <source>The choice for originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahl für die Originale</translation>
     </message>
     <message>
         <source>The crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zuschnitt</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz und drücken Sie „Fortsetzen“.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The file is cut short: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist abgeschnitten: Ihr Ende fehlt.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da.</translation>
     </message>
     <message numerus="yes">
         <source>The first of %n size(s) is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die erste von %n Größe wird gezeigt.</numerusform>
+            <numerusform>Die erste von %n Größen wird gezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einpassung</translation>
     </message>
     <message>
         <source>The folder for the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für die Originale</translation>
     </message>
     <message>
         <source>The folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für die Ergebnisse</translation>
     </message>
     <message>
         <source>The folder {folder} is no longer there. Bring it back and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist nicht mehr da. Holen Sie ihn zurück und drücken Sie „Fortsetzen“.</translation>
     </message>
     <message>
         <source>The format</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format</translation>
     </message>
     <message>
         <source>The further sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe der weiteren Größen</translation>
     </message>
     <message>
         <source>The largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Datei</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name</translation>
     </message>
     <message>
         <source>The name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Voreinstellung</translation>
     </message>
     <message>
         <source>The number of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Farben</translation>
     </message>
     <message>
         <source>The number of cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Kerne</translation>
     </message>
     <message>
         <source>The number of tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Versuche</translation>
     </message>
     <message>
         <source>The original cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original lässt sich nicht zeigen.</translation>
     </message>
     <message>
         <source>The original was kept, because the result was bigger ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original wurde behalten, weil das Ergebnis größer war ({detail}).</translation>
     </message>
     <message>
         <source>The original was kept, because the result was bigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original wurde behalten, weil das Ergebnis größer war.</translation>
     </message>
     <message>
         <source>The picture is damaged and cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist beschädigt und lässt sich nicht dekodieren.</translation>
     </message>
     <message>
         <source>The picture is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu groß.</translation>
     </message>
     <message>
         <source>The program ended in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete mitten darin.</translation>
     </message>
     <message>
         <source>The quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Qualität</translation>
     </message>
     <message>
         <source>The quality was lowered to {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Qualität wurde auf {detail} gesenkt.</translation>
     </message>
     <message>
         <source>The quality was lowered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Qualität wurde gesenkt.</translation>
     </message>
     <message>
         <source>The resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auflösung</translation>
     </message>
     <message>
         <source>The rest is as it was; Undo goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest ist, wie er war; „Rückgängig“ macht damit weiter.</translation>
     </message>
     <message>
         <source>The result cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis lässt sich nicht zeigen.</translation>
     </message>
     <message>
         <source>The result cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The result is too large for its format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist zu groß für sein Format.</translation>
     </message>
     <message>
         <source>The results may not fit on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse passen vielleicht nicht auf den Datenträger</translation>
     </message>
     <message>
         <source>The results will take {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse werden {low} bis {high} belegen.</translation>
     </message>
     <message>
         <source>The results will take {low} to {high}; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse werden {low} bis {high} belegen; {free} sind frei.</translation>
     </message>
     <message>
         <source>The sharpening</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schärfung</translation>
     </message>
     <message>
         <source>The size</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe</translation>
     </message>
     <message>
         <source>The text after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text nach dem Namen</translation>
     </message>
     <message>
         <source>The text before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text vor dem Namen</translation>
     </message>
     <message>
         <source>The worker that had this picture died, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeiter, der dieses Bild hatte, ist abgestürzt, zweimal.</translation>
     </message>
     <message>
         <source>There is no permission to read or write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt die Berechtigung, sie zu lesen oder zu schreiben.</translation>
     </message>
     <message>
         <source>There is no permission to write to {folder}. Allow it and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt die Berechtigung, nach {folder} zu schreiben. Erteilen Sie sie und drücken Sie „Fortsetzen“.</translation>
     </message>
     <message>
         <source>There is not enough memory for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Bild reicht der Speicher nicht.</translation>
     </message>
     <message>
         <source>This is a mistake of ours; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler von uns; bitte melden Sie ihn.</translation>
     </message>
     <message>
         <source>This is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild.</translation>
     </message>
     <message>
         <source>This is the file that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die geschriebene Datei.</translation>
     </message>
     <message>
         <source>This photo has crashed the preview. In a run it would cost no other photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto hat die Vorschau abstürzen lassen. In einem Lauf würde es kein anderes Foto kosten.</translation>
     </message>
     <message>
         <source>This photo takes longer than a preview waits. A run is more patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto dauert länger, als eine Vorschau wartet. Ein Lauf ist geduldiger.</translation>
     </message>
     <message>
         <source>This run cannot be resumed or undone: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf lässt sich nicht fortsetzen oder rückgängig machen: {why}.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>XMP</source>
-        <translation type="unfinished"></translation>
+        <translation>XMP</translation>
     </message>
     <message>
         <source>a camera RAW</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kamera-RAW</translation>
     </message>
     <message>
         <source>about {needed} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {needed} nötig</translation>
     </message>
     <message>
         <source>about {needed} needed, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {needed} nötig, {free} frei</translation>
     </message>
     <message>
         <source>about {time} ({range}) and {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {time} ({range}) und {bytes}</translation>
     </message>
     <message>
         <source>after {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher {bytes}</translation>
     </message>
     <message numerus="yes">
         <source>all %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kern</numerusform>
+            <numerusform>alle %n Kerne</numerusform>
         </translation>
     </message>
     <message>
         <source>already fits</source>
-        <translation type="unfinished"></translation>
+        <translation>passt schon</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>schon da</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>before {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher {bytes}</translation>
     </message>
     <message>
         <source>cannot be moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht in den Papierkorb legen</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht schreibbar</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>seitdem geändert</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiert</translation>
     </message>
     <message>
         <source>copied unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert kopiert</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnitten</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>A day and its month, as QDate writes them: d is the day, MMM the short name of the month. Japanese: M月d日</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>decode</source>
-        <translation type="unfinished"></translation>
+        <translation>dekodieren</translation>
     </message>
     <message>
         <source>decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>dekodiert</translation>
     </message>
     <message>
         <source>developed</source>
-        <translation type="unfinished"></translation>
+        <translation>entwickelt</translation>
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger voll</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>done already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon fertig</translation>
     </message>
     <message>
         <source>empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>leere Datei</translation>
     </message>
     <message>
         <source>encode</source>
-        <translation type="unfinished"></translation>
+        <translation>kodieren</translation>
     </message>
     <message>
         <source>encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>kodiert</translation>
     </message>
     <message>
         <source>enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>vergrößert</translation>
     </message>
     <message>
         <source>extended XMP</source>
-        <translation type="unfinished"></translation>
+        <translation>erweitertes XMP</translation>
     </message>
     <message>
         <source>flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>senkrecht gespiegelt</translation>
     </message>
     <message>
         <source>foreseen {low} to {high}, wrote {real}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt {low} bis {high}, geschrieben {real}</translation>
     </message>
     <message>
         <source>foreseen {range}, took {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt {range}, gebraucht {time}</translation>
     </message>
     <message>
         <source>given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt angegeben</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr da</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>versteckt</translation>
     </message>
     <message>
         <source>in the places of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>an die Stelle der Originale</translation>
     </message>
     <message>
         <source>it does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>es funktioniert nicht</translation>
     </message>
     <message>
         <source>it is about other pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>es gilt für andere Pixel</translation>
     </message>
     <message>
         <source>it is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist beschädigt</translation>
     </message>
     <message>
         <source>its original cannot be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>das Original lässt sich nicht zurückholen</translation>
     </message>
     <message>
         <source>leads back</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis im Kreis</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>übrig</translation>
     </message>
     <message>
         <source>leftover</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest eines Laufs</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>maker note</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellernotiz</translation>
     </message>
     <message>
         <source>metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>waagerecht gespiegelt</translation>
     </message>
     <message>
         <source>motion photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegtfoto</translation>
     </message>
     <message>
         <source>name taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Name belegt</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht länger</translation>
     </message>
     <message>
         <source>no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig Speicher</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei</translation>
     </message>
     <message>
         <source>not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild</translation>
     </message>
     <message>
         <source>not every size</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in jeder Größe</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht da</translation>
     </message>
     <message numerus="yes">
         <source>on %n of your photos:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>an %n Ihrer Fotos:</numerusform>
+            <numerusform>an %n Ihrer Fotos:</numerusform>
         </translation>
     </message>
     <message>
         <source>our mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>unser Fehler</translation>
     </message>
     <message>
         <source>output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisordner</translation>
     </message>
     <message>
         <source>private EXIF tags</source>
-        <translation type="unfinished"></translation>
+        <translation>private EXIF-Felder</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lesen</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>liest</translation>
     </message>
     <message>
         <source>resample</source>
-        <translation type="unfinished"></translation>
+        <translation>skalieren</translation>
     </message>
     <message>
         <source>resizing</source>
-        <translation type="unfinished"></translation>
+        <translation>skaliert</translation>
     </message>
     <message>
         <source>result is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis ist neuer</translation>
     </message>
     <message>
         <source>result was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis geändert</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>running elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft anderswo</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>the camera&apos;s preview</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorschau der Kamera</translation>
     </message>
     <message>
         <source>to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {folder}</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
     </message>
     <message>
         <source>too large for the format</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß für das Format</translation>
     </message>
     <message>
         <source>too long for a JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang für ein JPEG</translation>
     </message>
     <message>
         <source>took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>dauerte zu lange</translation>
     </message>
     <message>
         <source>transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>diagonal gespiegelt</translation>
     </message>
     <message>
         <source>transversed</source>
-        <translation type="unfinished"></translation>
+        <translation>an der anderen Diagonale gespiegelt</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>without a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Profil</translation>
     </message>
     <message>
         <source>worker died</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiter abgestürzt</translation>
     </message>
     <message>
         <source>worker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiter {number}</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt</translation>
     </message>
     <message>
         <source>written again by a later run</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem späteren Lauf neu geschrieben</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all}</translation>
     </message>
     <message>
         <source>{factor} times longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor}-mal länger</translation>
     </message>
     <message>
         <source>{field} must be {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss {allowed} sein.</translation>
     </message>
     <message>
         <source>{first} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und noch {more}</translation>
     </message>
     <message>
         <source>{format} holds none</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} kennt keins</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>{low}–{high} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;B</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;GB</translation>
     </message>
     <message>
         <source>{number} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;kB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;MB</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;ms</translation>
     </message>
     <message>
         <source>{percent} % longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;% länger</translation>
     </message>
     <message>
         <source>{percent} % shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;% kürzer</translation>
     </message>
     <message>
         <source>{pixels} · {bytes}, was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} · {bytes}, vorher {before}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}.</translation>
     </message>
     <message numerus="yes">
         <source>{time} on %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time} auf %n Kern</numerusform>
+            <numerusform>{time} auf %n Kernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{time} on %n core(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time} auf %n Kern.</numerusform>
+            <numerusform>{time} auf %n Kernen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{time} so far on %n core(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher {time} auf %n Kern.</numerusform>
+            <numerusform>Bisher {time} auf %n Kernen.</numerusform>
         </translation>
     </message>
 </context>

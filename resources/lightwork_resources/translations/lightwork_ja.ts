@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Open &amp;output folder</source>
-        <translation>結果のフォルダーを開く(&amp;O)</translation>
+        <translation>結果のフォルダーを開く(&amp;E)</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています…</translation>
     </message>
     <message>
         <source>The workers could not go on: {why}</source>

@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Open &amp;output folder</source>
-        <translation>打开结果文件夹(&amp;O)</translation>
+        <translation>打开结果文件夹(&amp;E)</translation>
     </message>
     <message>
         <source>Start</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Nothing has been made yet. Every run will stand here, to be repeated or undone.</source>
-        <translation>还没有任何运行。每次运行都会列在这里，可以重做或撤销。</translation>
+        <translation>还没有任何运行。每次运行都会列在这里，可以再次运行或撤销。</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Makes just these again. What is done stays.</source>
-        <translation>只重做这些照片。已完成的保留不变。</translation>
+        <translation>只重新处理这些照片。已完成的保留不变。</translation>
     </message>
     <message>
         <source>Show everything again</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation>重做(&amp;R)</translation>
+        <translation>再次运行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>The workers could not go on: {why}</source>
