@@ -1,6 +1,7 @@
 """The quiet bar above the list: which rows are shown, a field to find some, and another try for what failed."""
 
 from collections.abc import Mapping
+from unicodedata import east_asian_width
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -39,7 +40,7 @@ class ListBar(QWidget):
         for which, title in self._kinds.items():
             self.which.addItem(title, which)
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.which.setMinimumContentsLength(max(map(len, self._kinds.values())) + 6)
+        self.which.setMinimumContentsLength(max(map(_letters, self._kinds.values())) + 6)
         self.text = _Find()
         self.text.setAccessibleName(self.tr("Find by name or folder"))
         self.text.setPlaceholderText(self.tr("Find a name or folder"))
@@ -109,3 +110,8 @@ class _Find(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _letters(text: str) -> int:
+    """How many Latin letters are about as wide: Chinese and Japanese ones count twice."""
+    return sum(1 + (east_asian_width(letter) in {"W", "F"}) for letter in text)

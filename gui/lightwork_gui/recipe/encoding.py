@@ -30,7 +30,7 @@ class FormatGroup(Group):
         self.looked_at = Choice({page: formats.KINDS[page].title for page in PAGES}, self.tr("Format to set"))
         self.bind("target_kb", self.target)
         self.bind("tries", self.tries)
-        self.row(self.tr("At most"), beside(self.target, muted("kB")), complaint="target_kb", name="quality")
+        self.row(self.tr("At most"), beside(self.target, muted(self.tr("kB"))), complaint="target_kb", name="quality")
         self.row(self.tr("Tries"), self.tries, name="tries")
         self.row(self.tr("Settings"), self.looked_at, name="same")
         self._make_pages()

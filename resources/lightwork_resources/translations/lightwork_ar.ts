@@ -678,6 +678,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>

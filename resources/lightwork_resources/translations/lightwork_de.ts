@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>keep the photo&apos;s</source>
-        <translation>das des Fotos behalten</translation>
+        <translation>Profil des Fotos behalten</translation>
     </message>
     <message>
         <source>remove all</source>
@@ -676,6 +676,10 @@
     <message>
         <source>half (4:2:2)</source>
         <translation>die Hälfte (4:2:2)</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
@@ -2431,8 +2435,8 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     <message numerus="yes">
         <source>&amp;Retry %n failed</source>
         <translation>
-            <numerusform>%n fehlgeschlagenes &amp;wiederholen</numerusform>
-            <numerusform>%n fehlgeschlagene &amp;wiederholen</numerusform>
+            <numerusform>%n Fehlgeschlagenes &amp;wiederholen</numerusform>
+            <numerusform>%n Fehlgeschlagene &amp;wiederholen</numerusform>
         </translation>
     </message>
     <message>

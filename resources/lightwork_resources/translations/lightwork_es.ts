@@ -5,3422 +5,3429 @@
     <name>About</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>About Lightwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Lightwork</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, made with Qt (LGPL 3) and Pillow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con licencia MIT, hecho con Qt (LGPL 3) y Pillow.</translation>
     </message>
     <message>
         <source>It never goes on-line. Your photos stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se conecta a Internet. Sus fotos se quedan en este equipo.</translation>
     </message>
     <message>
         <source>Lightwork {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightwork {version}</translation>
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones y licencias</translation>
     </message>
 </context>
 <context>
     <name>Basics</name>
     <message>
         <source>&amp;Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Núcleos</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom&amp;bres</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;maño</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;tino</translation>
     </message>
     <message>
         <source>&amp;keep folders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;subcarpetas</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta</translation>
     </message>
     <message>
         <source>Choose the folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de los resultados</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos</translation>
     </message>
     <message>
         <source>Fill and crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenar y recortar</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Fit inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar dentro</translation>
     </message>
     <message>
         <source>Fit with bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Con bandas</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los resultados</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado largo</translation>
     </message>
     <message>
         <source>Megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Megapíxeles</translation>
     </message>
     <message>
         <source>Name of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de los resultados</translation>
     </message>
     <message>
         <source>P&amp;reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Prea&amp;juste</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Results take the places of the originals, see Names and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados reemplazan a los originales; vea «Nombres y archivos».</translation>
     </message>
     <message>
         <source>Same as photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la foto</translation>
     </message>
     <message>
         <source>Save &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado corto</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Estirar</translation>
     </message>
     <message>
         <source>These stand for what they say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos campos se sustituyen por lo que dicen:</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>install lightwork[formats]</source>
-        <translation type="unfinished"></translation>
+        <translation>instale lightwork[formats]</translation>
     </message>
     <message>
         <source>{date} {date:%Y-%m-%d}	when it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {date:%Y-%m-%d}	la fecha en que se tomó</translation>
     </message>
     <message>
         <source>{name} {ext} {folder}	of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {ext} {folder}	de la foto</translation>
     </message>
     <message>
         <source>{n} {n:04}	its number, with zeros in front</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:04}	su número, con ceros delante</translation>
     </message>
     <message>
         <source>{size}	as it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}	el tamaño pedido</translation>
     </message>
     <message>
         <source>{value} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} de {all}</translation>
     </message>
     <message>
         <source>{width} {height}	of the result in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} {height}	del resultado, en píxeles</translation>
     </message>
 </context>
 <context>
     <name>ColourGroup</name>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <source>Background colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de fondo</translation>
     </message>
     <message>
         <source>Camera RAW</source>
-        <translation type="unfinished"></translation>
+        <translation>RAW de cámara</translation>
     </message>
     <message>
         <source>Choose the background colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el color de fondo</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de color</translation>
     </message>
     <message>
         <source>EXIF, XMP, IPTC and comments. The colour profile always stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF, XMP, IPTC y comentarios. El perfil de color se conserva siempre.</translation>
     </message>
     <message>
         <source>For bars, and below transparency where the format has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para las bandas, y bajo la transparencia cuando el formato no la admite.</translation>
     </message>
     <message>
         <source>Keep the &amp;date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conse&amp;rvar la fecha del archivo</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadatos</translation>
     </message>
     <message>
         <source>RAW</source>
-        <translation type="unfinished"></translation>
+        <translation>RAW</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución</translation>
     </message>
     <message>
         <source>Resolution in dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución en puntos por pulgada</translation>
     </message>
     <message>
         <source>all but the location</source>
-        <translation type="unfinished"></translation>
+        <translation>todo menos la ubicación</translation>
     </message>
     <message>
         <source>as in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>la de la foto</translation>
     </message>
     <message>
         <source>convert to sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>convertir a sRGB</translation>
     </message>
     <message>
         <source>develop anew</source>
-        <translation type="unfinished"></translation>
+        <translation>revelar de nuevo</translation>
     </message>
     <message>
         <source>install lightwork[formats]</source>
-        <translation type="unfinished"></translation>
+        <translation>instale lightwork[formats]</translation>
     </message>
     <message>
         <source>keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar todo</translation>
     </message>
     <message>
         <source>keep the photo&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar el de la foto</translation>
     </message>
     <message>
         <source>remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar todo</translation>
     </message>
     <message>
         <source>the camera&apos;s own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen de la propia cámara</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir fotos</translation>
     </message>
     <message>
         <source>&amp;Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conviene saber</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayuda</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>A&amp;bout Lightwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de &amp;Lightwork</translation>
     </message>
     <message>
         <source>Add f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir carpeta</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la lista</translation>
     </message>
     <message>
         <source>Open &amp;output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta &amp;de resultados</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
     <name>Conductor</name>
     <message>
         <source>none of these photos has to be resized</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de estas fotos necesita redimensionarse</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Click a photo in the list to see here what is done to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una foto de la lista para ver aquí qué se hace con ella.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>DropFrame</name>
     <message>
         <source>Let go to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para añadir</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir fotos…</translation>
     </message>
     <message>
         <source>Drop photos or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte fotos o carpetas aquí</translation>
     </message>
     <message>
         <source>The originals are never touched: the results go to a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los originales no se tocan: los resultados van a una carpeta propia.</translation>
     </message>
     <message>
         <source>The results will take the places of the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados reemplazarán a los originales.</translation>
     </message>
 </context>
 <context>
     <name>Earlier</name>
     <message>
         <source>This folder is no longer there: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta ya no existe: {folder}</translation>
     </message>
 </context>
 <context>
     <name>FilesGroup</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta</translation>
     </message>
     <message>
         <source>Choose the folder for the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de los originales</translation>
     </message>
     <message>
         <source>Each result takes the place of its original, which goes to the folder below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada resultado reemplaza a su original, que va a la carpeta de abajo.</translation>
     </message>
     <message>
         <source>Each result takes the place of its original, which goes to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada resultado reemplaza a su original, que va a la papelera.</translation>
     </message>
     <message>
         <source>Folder for the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los originales</translation>
     </message>
     <message>
         <source>Formats that are rare among photos, and read only if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos poco comunes en fotos, que solo se leen si lo desea.</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Van a</translation>
     </message>
     <message>
         <source>If bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es mayor</translation>
     </message>
     <message>
         <source>If it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ya cabe</translation>
     </message>
     <message>
         <source>If taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ya existe</translation>
     </message>
     <message>
         <source>If the name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el nombre ya existe</translation>
     </message>
     <message>
         <source>If the result has more bytes than the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el resultado tiene más bytes que el original</translation>
     </message>
     <message>
         <source>Names that &amp;Windows can store</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres válidos en &amp;Windows</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Originales</translation>
     </message>
     <message>
         <source>Otherwise a picture that would need a huge amount of memory is left out: it may be a trap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, se omite una imagen que necesitaría muchísima memoria: puede ser una trampa.</translation>
     </message>
     <message>
         <source>Photos that fit already</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que ya caben</translation>
     </message>
     <message>
         <source>Pictures of an&amp;y size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imágenes de cualquier tamaño</translation>
     </message>
     <message>
         <source>Read, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer también</translation>
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios</translation>
     </message>
     <message>
         <source>Spaces in names</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios en los nombres</translation>
     </message>
     <message>
         <source>Text after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto después del nombre</translation>
     </message>
     <message>
         <source>Text before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto antes del nombre</translation>
     </message>
     <message>
         <source>Upper and lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas y minúsculas</translation>
     </message>
     <message>
         <source>Where the result has more bytes than the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el resultado tiene más bytes que el original.</translation>
     </message>
     <message>
         <source>You are asked once more at Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al iniciar se pide confirmación otra vez.</translation>
     </message>
     <message>
         <source>add a number</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir un número</translation>
     </message>
     <message>
         <source>are replaced, go to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>se reemplazan, van a una carpeta</translation>
     </message>
     <message>
         <source>are replaced, go to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>se reemplazan, van a la papelera</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>como están</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>como están</translation>
     </message>
     <message>
         <source>become -</source>
-        <translation type="unfinished"></translation>
+        <translation>pasan a ser -</translation>
     </message>
     <message>
         <source>become _</source>
-        <translation type="unfinished"></translation>
+        <translation>pasan a ser _</translation>
     </message>
     <message>
         <source>copy unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar sin cambios</translation>
     </message>
     <message>
         <source>keep the original</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar el original</translation>
     </message>
     <message>
         <source>keep the result</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar el resultado</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitir</translation>
     </message>
     <message>
         <source>leave the photo out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitir la foto</translation>
     </message>
     <message>
         <source>lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>minúsculas</translation>
     </message>
     <message>
         <source>replace if older</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazar si es anterior</translation>
     </message>
     <message>
         <source>replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazar el archivo</translation>
     </message>
     <message>
         <source>save again</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar de nuevo</translation>
     </message>
     <message>
         <source>stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan como están</translation>
     </message>
     <message>
         <source>upper case</source>
-        <translation type="unfinished"></translation>
+        <translation>mayúsculas</translation>
     </message>
 </context>
 <context>
     <name>FormatGroup</name>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Chroma</source>
-        <translation type="unfinished"></translation>
+        <translation>Croma</translation>
     </message>
     <message>
         <source>Colour detail (chroma subsampling)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle de color (submuestreo de croma)</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Compression of PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresión de PNG</translation>
     </message>
     <message>
         <source>Compression of TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresión de TIFF</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo</translation>
     </message>
     <message>
         <source>Effort for JPEG XL</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo para JPEG XL</translation>
     </message>
     <message>
         <source>Effort for WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo para WebP</translation>
     </message>
     <message>
         <source>Format to set</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato que configurar</translation>
     </message>
     <message>
         <source>Largest file in kB</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo más grande en kB</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pérdida</translation>
     </message>
     <message>
         <source>Number of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de colores</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresión</translation>
     </message>
     <message>
         <source>Progressive</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresivo</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Smaller file, more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo menor, más tiempo</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Speed for AVIF</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad para AVIF</translation>
     </message>
     <message>
         <source>The most tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Número máximo de intentos</translation>
     </message>
     <message>
         <source>The quality is lowered until the file is as small as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La calidad se reduce hasta que el archivo sea así de pequeño.</translation>
     </message>
     <message>
         <source>This format has no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formato no tiene opciones.</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>a quarter (4:2:0)</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuarto (4:2:0)</translation>
     </message>
     <message>
         <source>all (4:4:4)</source>
-        <translation type="unfinished"></translation>
+        <translation>todo (4:4:4)</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>as the photo is</source>
-        <translation type="unfinished"></translation>
+        <translation>como la foto</translation>
     </message>
     <message>
         <source>full colour</source>
-        <translation type="unfinished"></translation>
+        <translation>color completo</translation>
     </message>
     <message>
         <source>half (4:2:2)</source>
+        <translation>la mitad (4:2:2)</translation>
+    </message>
+    <message>
+        <source>kB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Problems ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas ({count})</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>A run that was stopped or interrupted goes on where it was: press Resume, or Go on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución detenida o interrumpida sigue donde estaba: pulse «Reanudar», o «Continuar» la próxima vez que abra el programa.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the path: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ruta: {what}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>History of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta: {what}</translation>
     </message>
     <message>
         <source>Own presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajustes propios</translation>
     </message>
     <message>
         <source>Pause or resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o reanudar la ejecución</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Take the selected photos out of the list; their files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista las fotos seleccionadas; sus archivos se quedan</translation>
     </message>
     <message>
         <source>Taking something back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo hecho</translation>
     </message>
     <message>
         <source>Undo moves what a run has made to the trash, and brings back originals that it replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Deshacer» mueve a la papelera lo que hizo una ejecución y recupera los originales que reemplazó.</translation>
     </message>
     <message>
         <source>What you have changed since is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que haya modificado después queda sin tocar.</translation>
     </message>
     <message>
         <source>Where files go</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde van los archivos</translation>
     </message>
     <message>
         <source>Your originals are never changed, unless you choose that they are replaced; you are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los originales nunca se modifican, salvo que elija reemplazarlos; antes se pide confirmación.</translation>
     </message>
     <message>
         <source>no folder yet: it is proposed when you add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin carpeta: se propone al añadir fotos</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Choose a size on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un tamaño a la derecha</translation>
     </message>
     <message>
         <source>Drop photos or folders on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte fotos o carpetas en la lista</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entendido</translation>
     </message>
     <message>
         <source>Never shows these hints again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vuelve a mostrar estas sugerencias.</translation>
     </message>
     <message>
         <source>Press Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse «Iniciar»</translation>
     </message>
 </context>
 <context>
     <name>HistoryRoom</name>
     <message>
         <source>Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones anteriores</translation>
     </message>
     <message>
         <source>Export this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta ejecución</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Nothing has been made yet. Every run will stand here, to be repeated or undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha hecho nada. Aquí estará cada ejecución, para repetirla o deshacerla.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fotos</translation>
     </message>
     <message>
         <source>Only files on this computer can. Save them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se admiten archivos de este equipo. Guárdelos primero.</translation>
     </message>
 </context>
 <context>
     <name>Known</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de iniciar</translation>
     </message>
     <message>
         <source>Files that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos omitidos</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
 </context>
 <context>
     <name>Lanes</name>
     <message>
         <source>Lanes of the workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Carriles de los procesos</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>inactivo</translation>
     </message>
     <message>
         <source>worker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>proceso {number}</translation>
     </message>
 </context>
 <context>
     <name>LargePreview</name>
     <message>
         <source>Preview of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de {name}</translation>
     </message>
 </context>
 <context>
     <name>LeftAloneList</name>
     <message>
         <source>Files that were left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que quedaron sin tocar</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tocar</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>inactivo</translation>
     </message>
     <message>
         <source>worker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>proceso {number}</translation>
     </message>
 </context>
 <context>
     <name>ListBar</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechas</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con error</translation>
     </message>
     <message>
         <source>Find a name or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombre o carpeta</translation>
     </message>
     <message>
         <source>Find by name or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre o carpeta</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Makes just these again. What is done stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a hacer solo estas. Lo ya hecho se conserva.</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo de nuevo</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>Which files are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué archivos se muestran</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Con notas</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count}</translation>
     </message>
 </context>
 <context>
     <name>Load</name>
     <message>
         <source>Load of each core</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga de cada núcleo</translation>
     </message>
     <message>
         <source>core {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleo {number}</translation>
     </message>
 </context>
 <context>
     <name>ManageDialog</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Export preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar preajuste</translation>
     </message>
     <message>
         <source>Import presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar preajustes</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajustes</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar nombre</translation>
     </message>
     <message>
         <source>{file} is left out: it must be {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se omite: debe ser {allowed}.</translation>
     </message>
     <message>
         <source>{title} (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (incluido)</translation>
     </message>
 </context>
 <context>
     <name>Manners</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Photos are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están procesando fotos</translation>
     </message>
     <message>
         <source>{percent} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;% hecho</translation>
     </message>
 </context>
 <context>
     <name>Mistake</name>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar detalles</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir carpeta del registro</translation>
     </message>
     <message>
         <source>Something went wrong that is our fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado, y es culpa nuestra.</translation>
     </message>
     <message>
         <source>They are in the log, too: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>También están en el registro: {path}</translation>
     </message>
     <message>
         <source>Your photos are safe. Please report it, with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fotos están a salvo. Comuníquelo, por favor, con los detalles de abajo.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>Pane</name>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Making the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la vista previa…</translation>
     </message>
     <message>
         <source>Show all of it (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla entera (0)</translation>
     </message>
     <message>
         <source>Show the result&apos;s own pixels (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los píxeles del resultado (1)</translation>
     </message>
 </context>
 <context>
     <name>Past</name>
     <message>
         <source>Looking what can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando qué se puede deshacer</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Moving the results to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo los resultados a la papelera</translation>
     </message>
     <message>
         <source>Undo the run of {moment}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Deshacer la ejecución del {moment}?</translation>
     </message>
     <message>
         <source>Undo this run?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Deshacer esta ejecución?</translation>
     </message>
 </context>
 <context>
     <name>PastPhotosModel</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de ella</translation>
     </message>
 </context>
 <context>
     <name>PhotoModel</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {all}</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>&amp;Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valores predeterminados</translation>
     </message>
     <message>
         <source>&amp;If a photo fits already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Si una foto ya cabe</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>&amp;Tell me when a long run has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avisar al terminar una ejecución larga</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Co&amp;res</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Núcleos</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuros</translation>
     </message>
     <message>
         <source>From the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claros</translation>
     </message>
     <message>
         <source>Only if you are in another window. There is never a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si está en otra ventana. Nunca suena nada.</translation>
     </message>
     <message>
         <source>Other programs come first in any case: photos wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás programas siempre van primero: las fotos los esperan.</translation>
     </message>
     <message>
         <source>Otherwise a picture that would need a huge amount of memory is left out: it may be a trap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, se omite una imagen que necesitaría muchísima memoria: puede ser una trampa.</translation>
     </message>
     <message>
         <source>Photos that fit already</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que ya caben</translation>
     </message>
     <message>
         <source>Pictures of &amp;any size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imágenes de cualquier tamaño</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>copy unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar sin cambios</translation>
     </message>
     <message>
         <source>leave one core for me</source>
-        <translation type="unfinished"></translation>
+        <translation>dejarme un núcleo libre</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitir</translation>
     </message>
     <message>
         <source>save again</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>PresetBox</name>
     <message>
         <source> (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation> (modificado)</translation>
     </message>
     <message>
         <source>&amp;Manage presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Administrar preajustes…</translation>
     </message>
     <message>
         <source>&amp;Save as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como preajuste…</translation>
     </message>
     <message>
         <source>Choose a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un preajuste</translation>
     </message>
     <message>
         <source>Keep and manage presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y administrar preajustes</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del preajuste:</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como preajuste</translation>
     </message>
     <message>
         <source>There is a preset of this name. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un preajuste con este nombre. ¿Reemplazarlo?</translation>
     </message>
 </context>
 <context>
     <name>PreviewRoom</name>
     <message>
         <source>Larger preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa más grande</translation>
     </message>
     <message>
         <source>Making the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la vista previa…</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista &amp;previa</translation>
     </message>
     <message>
         <source>Show the preview in a window of its own (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la vista previa en su propia ventana (Intro)</translation>
     </message>
     <message>
         <source>What a photo will look like is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestra cómo quedará una foto.</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
 </context>
 <context>
     <name>Readout</name>
     <message>
         <source>(estimated from the work done)</source>
-        <translation type="unfinished"></translation>
+        <translation>(estimado a partir del trabajo hecho)</translation>
     </message>
     <message>
         <source>(median of {rounds}, spread up to {spread})</source>
-        <translation type="unfinished"></translation>
+        <translation>(mediana de {rounds}, dispersión de hasta {spread})</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Makes a sample of your photos with one core, threads and processes, in turn, and throws it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace una muestra de sus fotos con un núcleo, con hilos y con procesos, por turnos, y la desecha.</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir de nuevo</translation>
     </message>
     <message>
         <source>Measure it</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir</translation>
     </message>
     <message>
         <source>Measuring: {crew}, round {done} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo: {crew}, ronda {done} de {total}…</translation>
     </message>
     <message>
         <source>Not measured: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medir: {reason}</translation>
     </message>
     <message>
         <source>One core would have needed about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un núcleo habría tardado cerca de {time}</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>medido</translation>
     </message>
     <message>
         <source>one core</source>
-        <translation type="unfinished"></translation>
+        <translation>un núcleo</translation>
     </message>
     <message>
         <source>processes</source>
-        <translation type="unfinished"></translation>
+        <translation>procesos</translation>
     </message>
     <message>
         <source>processes are {ratio} times as fast as one core</source>
-        <translation type="unfinished"></translation>
+        <translation>los procesos son {ratio} veces más rápidos que un núcleo</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>hilos</translation>
     </message>
     <message>
         <source>{crew} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{crew} {time}</translation>
     </message>
     <message>
         <source>{ratio} times faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} veces más rápido.</translation>
     </message>
 </context>
 <context>
     <name>Recent</name>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar estas</translation>
     </message>
     <message>
         <source>Add &amp;recent folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta &amp;reciente</translation>
     </message>
 </context>
 <context>
     <name>RecipeForm</name>
     <message>
         <source>Colo&amp;ur and metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lor y metadatos</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>Names an&amp;d files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres &amp;y archivos</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamañ&amp;o</translation>
     </message>
 </context>
 <context>
     <name>RowActions</name>
     <message>
         <source>&amp;Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar ruta</translation>
     </message>
     <message>
         <source>&amp;Open original</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir original</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>File size after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de archivo después</translation>
     </message>
     <message>
         <source>File size before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de archivo antes</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Open &amp;result</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir resultado</translation>
     </message>
     <message>
         <source>Order in which they were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden en que se encontraron</translation>
     </message>
     <message>
         <source>Pixels after</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles después</translation>
     </message>
     <message>
         <source>Pixels before</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles antes</translation>
     </message>
     <message>
         <source>R&amp;etry what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar las que dieron error</translation>
     </message>
     <message>
         <source>Remove from &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar de la lista</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seleccionar todo</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>RunActions</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>&amp;Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotos…</translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;epetir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;shacer</translation>
     </message>
     <message>
         <source>Choose a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una ejecución.</translation>
     </message>
     <message>
         <source>Everything about this run as a CSV or JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sobre esta ejecución, como archivo CSV o JSON.</translation>
     </message>
     <message>
         <source>It has made nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha hecho nada.</translation>
     </message>
     <message>
         <source>It is not known where the results are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe dónde están los resultados.</translation>
     </message>
     <message>
         <source>It is not known which photos these were.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué fotos eran.</translation>
     </message>
     <message>
         <source>It is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en curso.</translation>
     </message>
     <message>
         <source>It was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deshizo.</translation>
     </message>
     <message>
         <source>Makes what is left of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace lo que queda pendiente de esta ejecución.</translation>
     </message>
     <message>
         <source>Moves what this run has made to the trash. You are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve a la papelera lo que hizo esta ejecución. Antes pide confirmación.</translation>
     </message>
     <message>
         <source>Not while something else is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mientras se esté haciendo otra cosa.</translation>
     </message>
     <message>
         <source>Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada pendiente.</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abr&amp;ir carpeta</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>The folder with the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta con los resultados.</translation>
     </message>
     <message>
         <source>The same photos with the same settings again. Nothing is made before you press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas fotos con las mismas opciones otra vez. No se hace nada hasta que pulse «Iniciar».</translation>
     </message>
     <message>
         <source>What became of every photo of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de cada foto de esta ejecución.</translation>
     </message>
 </context>
 <context>
     <name>RunPhotos</name>
     <message>
         <source>All photos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fotos: {count}</translation>
     </message>
     <message>
         <source>Failed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con error: {count}</translation>
     </message>
     <message>
         <source>Photos of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos de una ejecución</translation>
     </message>
     <message>
         <source>Photos of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos de esta ejecución</translation>
     </message>
     <message>
         <source>Run of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución del {moment}</translation>
     </message>
     <message>
         <source>Which photos are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fotos se muestran</translation>
     </message>
 </context>
 <context>
     <name>RunStrip</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Rean&amp;udar</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini&amp;ciar</translation>
     </message>
     <message>
         <source>Cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Drop a folder on the window, or press Add folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte una carpeta en la ventana o pulse «Añadir carpeta».</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Moves what this run has made to the trash; asks before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve a la papelera lo que hizo esta ejecución; antes pide confirmación.</translation>
     </message>
     <message>
         <source>Nothing to do yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que hacer</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carp&amp;eta</translation>
     </message>
     <message>
         <source>Paused at {progress}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: {progress}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Stopped. {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Pendientes: {left}.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>The workers could not go on: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los procesos no pudieron continuar: {why}</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;hacer</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>the results are already there</source>
-        <translation type="unfinished"></translation>
+        <translation>los resultados ya están ahí</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all}</translation>
     </message>
     <message>
         <source>{rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} por segundo</translation>
     </message>
     <message>
         <source>{read} in, {written} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} leídos, {written} escritos</translation>
     </message>
     <message>
         <source>{read} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} de {found}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
 </context>
 <context>
     <name>SizeField</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto en píxeles</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho en píxeles</translation>
     </message>
 </context>
 <context>
     <name>SizeGroup</name>
     <message>
         <source>&amp;Enlarge smaller photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar fotos pe&amp;queñas</translation>
     </message>
     <message>
         <source>100 is all that the shape of the size leaves of a photo; less comes nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 es todo lo que la forma del tamaño deja de una foto; con menos se acerca más.</translation>
     </message>
     <message>
         <source>400, 200</source>
-        <translation type="unfinished"></translation>
+        <translation>400, 200</translation>
     </message>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>También en</translation>
     </message>
     <message>
         <source>Average as &amp;light (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>Promediar como lu&amp;z (lineal)</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte</translation>
     </message>
     <message>
         <source>Each photo is made in these sizes, too.
 A fit may stand before a size: 400, fill 200x200</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada foto se hace también en estos tamaños.
+Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Further sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros tamaños</translation>
     </message>
     <message>
         <source>How much of the largest crop is taken, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte del mayor recorte posible se toma, en porcentaje</translation>
     </message>
     <message>
         <source>Keeps fine bright detail as bright as it is; takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene el brillo de los detalles claros y finos; tarda más.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Resampling filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de remuestreo</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nitidez</translation>
     </message>
     <message>
         <source>Sharpening in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nitidez en porcentaje</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Which part stays, or where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte queda, o dónde se coloca</translation>
     </message>
     <message>
         <source>best quality</source>
-        <translation type="unfinished"></translation>
+        <translation>máxima calidad</translation>
     </message>
     <message>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>abajo</translation>
     </message>
     <message>
         <source>bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>abajo a la izquierda</translation>
     </message>
     <message>
         <source>bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>abajo a la derecha</translation>
     </message>
     <message>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>centro</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha</translation>
     </message>
     <message>
         <source>top</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba</translation>
     </message>
     <message>
         <source>top left</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba a la izquierda</translation>
     </message>
     <message>
         <source>top right</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba a la derecha</translation>
     </message>
 </context>
 <context>
     <name>SplitView</name>
     <message>
         <source>Preview, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa, antes y después</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
 </context>
 <context>
     <name>UnfinishedBar</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Contin&amp;uar</translation>
     </message>
     <message>
         <source>Asks again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a preguntar al abrir el programa.</translation>
     </message>
     <message>
         <source>Forge&amp;t it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvida&amp;r</translation>
     </message>
     <message>
         <source>Never asks about this run again. What it has made stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vuelve a preguntar por esta ejecución. Lo que hizo se conserva.</translation>
     </message>
     <message>
         <source>Not no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;hora no</translation>
     </message>
     <message>
         <source>Shows its photos in the list, and makes those that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra sus fotos en la lista y hace las que quedan pendientes.</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>&apos;no&apos; with several sizes: one file takes an original&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;no&apos; con varios tamaños: un solo archivo ocupa el lugar de un original</translation>
     </message>
     <message>
         <source>0 with the format &apos;{format}&apos;, which has no quality</source>
-        <translation type="unfinished"></translation>
+        <translation>0 con el formato &apos;{format}&apos;, que no tiene calidad</translation>
     </message>
     <message>
         <source>4K</source>
-        <translation type="unfinished"></translation>
+        <translation>4K</translation>
     </message>
     <message>
         <source>E-mail 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo 1024</translation>
     </message>
     <message>
         <source>Full HD</source>
-        <translation type="unfinished"></translation>
+        <translation>Full HD</translation>
     </message>
     <message>
         <source>Instagram square</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram cuadrado</translation>
     </message>
     <message>
         <source>ML 224</source>
-        <translation type="unfinished"></translation>
+        <translation>ML 224</translation>
     </message>
     <message>
         <source>ML 600x600 stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>ML 600x600 estirado</translation>
     </message>
     <message>
         <source>Thumbnails 256</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas 256</translation>
     </message>
     <message>
         <source>Web 1600</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 1600</translation>
     </message>
     <message>
         <source>a TOML file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo TOML</translation>
     </message>
     <message>
         <source>a colour such as #ffffff</source>
-        <translation type="unfinished"></translation>
+        <translation>un color como #ffffff</translation>
     </message>
     <message>
         <source>a file that can be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo que se pueda leer ({why})</translation>
     </message>
     <message>
         <source>a file that can be written ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo en el que se pueda escribir ({why})</translation>
     </message>
     <message>
         <source>a file that is no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo que no sea una imagen</translation>
     </message>
     <message>
         <source>a file that is not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo que aún no exista</translation>
     </message>
     <message>
         <source>a folder for the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta para los originales</translation>
     </message>
     <message>
         <source>a folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta para los resultados</translation>
     </message>
     <message>
         <source>a folder, and this is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta, y esto es un archivo</translation>
     </message>
     <message>
         <source>a name of at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de {most} caracteres como máximo</translation>
     </message>
     <message>
         <source>a name that no built-in preset has</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre que no tenga ningún preajuste incluido</translation>
     </message>
     <message>
         <source>a name that no other preset has</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre que no tenga ningún otro preajuste</translation>
     </message>
     <message>
         <source>a place that can be written to ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>un lugar en el que se pueda escribir ({why})</translation>
     </message>
     <message>
         <source>a preset that can be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>un preajuste que se pueda leer ({why})</translation>
     </message>
     <message>
         <source>a preset with a name of its own, not &apos;{title}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>un preajuste con un nombre propio, no &apos;{title}&apos;</translation>
     </message>
     <message>
         <source>a size such as 600x600 or 1600</source>
-        <translation type="unfinished"></translation>
+        <translation>un tamaño como 600x600 o 1600</translation>
     </message>
     <message>
         <source>a whole number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero a partir de 1</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de {low} a {high}</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}, or 0 for full colour</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de {low} a {high}, o 0 para color completo</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}, or 0 for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de {low} a {high}, o 0 para no poner límite</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}, or 0 to keep the original&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de {low} a {high}, o 0 para conservar la del original</translation>
     </message>
     <message>
         <source>a whole number of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de píxeles</translation>
     </message>
     <message>
         <source>a whole number of pixels with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de píxeles con el ajuste &apos;{fit}&apos;</translation>
     </message>
     <message>
         <source>another one, or install lightwork[formats]</source>
-        <translation type="unfinished"></translation>
+        <translation>otro, o instale lightwork[formats]</translation>
     </message>
     <message>
         <source>at least one photo that can be resized</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos una foto que se pueda redimensionar</translation>
     </message>
     <message>
         <source>at most {most} sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de {most} tamaños como máximo</translation>
     </message>
     <message>
         <source>from {low} to {high} megapixels with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high} megapíxeles con el ajuste &apos;{fit}&apos;</translation>
     </message>
     <message>
         <source>from {low} to {high} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high} por ciento</translation>
     </message>
     <message>
         <source>from {low} to {high} percent with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high} por ciento con el ajuste &apos;{fit}&apos;</translation>
     </message>
     <message>
         <source>from {low} to {high} pixels with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high} píxeles con el ajuste &apos;{fit}&apos;</translation>
     </message>
     <message>
         <source>left out; there is no setting of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido; no hay ninguna opción con ese nombre</translation>
     </message>
     <message>
         <source>nobody wants to know any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya nadie quiere saberlo</translation>
     </message>
     <message>
         <source>none of these photos can be read, so there is nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de estas fotos se puede leer, así que no hay nada que medir</translation>
     </message>
     <message>
         <source>one number with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>un solo número con el ajuste &apos;{fit}&apos;</translation>
     </message>
     <message>
         <source>one of your own, not a built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>el de uno propio, no el de uno incluido</translation>
     </message>
     <message>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de estos valores: {choices}</translation>
     </message>
     <message>
         <source>run {run} died before it began; nothing was made</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución {run} se interrumpió antes de empezar; no se hizo nada</translation>
     </message>
     <message>
         <source>run {run} is running</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución {run} está en curso</translation>
     </message>
     <message>
         <source>run {run} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución {run} se deshizo</translation>
     </message>
     <message>
         <source>sizes such as 400, 200</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de tamaños como 400, 200</translation>
     </message>
     <message>
         <source>text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto entre comillas</translation>
     </message>
     <message>
         <source>text with {fields} (or {forms}), and no / or \</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto con {fields} (o {forms}), sin / ni \</translation>
     </message>
     <message>
         <source>text without / or \</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto sin / ni \</translation>
     </message>
     <message>
         <source>the journal cannot be opened ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir el diario ({why})</translation>
     </message>
     <message>
         <source>the journal cannot be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el diario ({why})</translation>
     </message>
     <message>
         <source>the journal was made by a later version of Lightwork</source>
-        <translation type="unfinished"></translation>
+        <translation>el diario es de una versión posterior de Lightwork</translation>
     </message>
     <message>
         <source>the measuring process died</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso de medición se interrumpió</translation>
     </message>
     <message>
         <source>the recipe of run {run} cannot be followed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede seguir la receta de la ejecución {run}: {why}</translation>
     </message>
     <message>
         <source>there is no run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna ejecución {run}</translation>
     </message>
     <message>
         <source>this crew is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>este grupo de procesos está cerrado</translation>
     </message>
     <message>
         <source>this is not what was left of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es lo que quedaba de la ejecución {run}</translation>
     </message>
     <message>
         <source>two whole numbers of pixels, each from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>dos números enteros de píxeles, cada uno de {low} a {high}</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message numerus="yes">
         <source>%n colour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n color</numerusform>
+            <numerusform>%n colores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copied unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copiada sin cambios</numerusform>
+            <numerusform>%n copiadas sin cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n núcleo</numerusform>
+            <numerusform>%n núcleos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hecha</numerusform>
+            <numerusform>%n hechas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hecha antes</numerusform>
+            <numerusform>%n hechas antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n existing file(s) will be replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo existente se reemplazará</numerusform>
+            <numerusform>%n archivos existentes se reemplazarán</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo en la papelera</numerusform>
+            <numerusform>%n archivos en la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo en la papelera.</numerusform>
+            <numerusform>%n archivos en la papelera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo sin tocar</numerusform>
+            <numerusform>%n archivos sin tocar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo omitido</numerusform>
+            <numerusform>%n archivos omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo hasta ahora</numerusform>
+            <numerusform>%n archivos hasta ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will be moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo se moverá a la papelera.</numerusform>
+            <numerusform>%n archivos se moverán a la papelera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya no estaba</numerusform>
+            <numerusform>%n ya no estaban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin tocar</numerusform>
+            <numerusform>%n sin tocar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin tocar.</numerusform>
+            <numerusform>%n sin tocar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya no está.</numerusform>
+            <numerusform>%n ya no están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the things that you dropped cannot be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se puede añadir %n de los elementos que ha soltado.</numerusform>
+            <numerusform>No se pueden añadir %n de los elementos que ha soltado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n original recuperado</numerusform>
+            <numerusform>%n originales recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) in their places again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n original de nuevo en su lugar.</numerusform>
+            <numerusform>%n originales de nuevo en su lugar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) will be replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n original se reemplazará</numerusform>
+            <numerusform>%n originales se reemplazarán</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) will come back to their places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n original volverá a su lugar.</numerusform>
+            <numerusform>%n originales volverán a su lugar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) cannot be read and will fail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto no se puede leer y dará error</numerusform>
+            <numerusform>%n fotos no se pueden leer y darán error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) done so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto hecha hasta ahora.</numerusform>
+            <numerusform>%n fotos hechas hasta ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) have changed since, and will be made as they are now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto ha cambiado después y se hará como está ahora</numerusform>
+            <numerusform>%n fotos han cambiado después y se harán como están ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) in printing colours (CMYK) will become sRGB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto en colores de imprenta (CMYK) pasará a sRGB</numerusform>
+            <numerusform>%n fotos en colores de imprenta (CMYK) pasarán a sRGB</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) will be copied unchanged: small enough already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto se copiará sin cambios: ya es bastante pequeña</numerusform>
+            <numerusform>%n fotos se copiarán sin cambios: ya son bastante pequeñas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) will not be made in every size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto no se hará en todos los tamaños</numerusform>
+            <numerusform>%n fotos no se harán en todos los tamaños</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) with 16 bits a channel will get 8 bits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto con 16 bits por canal pasará a 8 bits</numerusform>
+            <numerusform>%n fotos con 16 bits por canal pasarán a 8 bits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) would be enlarged and look blurry</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto se ampliaría y se vería borrosa</numerusform>
+            <numerusform>%n fotos se ampliarían y se verían borrosas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) will change format: the old one can only be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen cambiará de formato: el anterior solo se puede leer</numerusform>
+            <numerusform>%n imágenes cambiarán de formato: el anterior solo se puede leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) will keep only the first of several frames or pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen conservará solo el primero de varios fotogramas o páginas</numerusform>
+            <numerusform>%n imágenes conservarán solo el primero de varios fotogramas o páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proceso</numerusform>
+            <numerusform>%n procesos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) will get a number: the name is taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado llevará un número: el nombre ya existe</numerusform>
+            <numerusform>%n resultados llevarán un número: el nombre ya existe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hilo</numerusform>
+            <numerusform>%n hilos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be left alone, because of changes since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quedará sin tocar, porque ha cambiado después.</numerusform>
+            <numerusform>%n quedarán sin tocar, porque han cambiado después.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Retry %n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Reintentar %n con error</numerusform>
+            <numerusform>&amp;Reintentar %n con error</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>180°</source>
-        <translation type="unfinished"></translation>
+        <translation>180°</translation>
     </message>
     <message>
         <source>90° left</source>
-        <translation type="unfinished"></translation>
+        <translation>90° a la izquierda</translation>
     </message>
     <message>
         <source>90° right</source>
-        <translation type="unfinished"></translation>
+        <translation>90° a la derecha</translation>
     </message>
     <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución del {day} no se terminó: falta reemplazar {left} de {all}.</translation>
     </message>
     <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución del {day} no se terminó: falta hacer {left} de {all}, con destino a {folder}.</translation>
     </message>
     <message>
         <source>A worker takes about {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso ocupa cerca de {memory} de memoria.</translation>
     </message>
     <message>
         <source>Another file has taken the name of the result; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo tomó el nombre del resultado; se dejó como estaba.</translation>
     </message>
     <message>
         <source>Another window or program is making it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana u otro programa la está haciendo ahora.</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes → después</translation>
     </message>
     <message>
         <source>Bits a channel: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits por canal: {detail}.</translation>
     </message>
     <message>
         <source>Choose a folder for the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta para los originales.</translation>
     </message>
     <message>
         <source>Choose a folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta para los resultados.</translation>
     </message>
     <message>
         <source>Colour profile: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de color: {detail}.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiadas</translation>
     </message>
     <message>
         <source>Copied unchanged: {pixels} · {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado sin cambios: {pixels} · {bytes}</translation>
     </message>
     <message>
         <source>Could not be kept: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo conservar: {detail}.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechas</translation>
     </message>
     <message>
         <source>EXIF</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF</translation>
     </message>
     <message>
         <source>Each is moved to the trash before its result takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno se mueve a la papelera antes de que su resultado ocupe su lugar.</translation>
     </message>
     <message>
         <source>Each is moved to {folder} before its result takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno se mueve a {folder} antes de que su resultado ocupe su lugar.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con error</translation>
     </message>
     <message numerus="yes">
         <source>Foreseen from %n of your photos, made and thrown away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Previsto a partir de %n de sus fotos, hecha y desechada.</numerusform>
+            <numerusform>Previsto a partir de %n de sus fotos, hechas y desechadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Frames or pages: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas o páginas: {detail}.</translation>
     </message>
     <message>
         <source>HDR gain map</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa de ganancia HDR</translation>
     </message>
     <message>
         <source>IPTC</source>
-        <translation type="unfinished"></translation>
+        <translation>IPTC</translation>
     </message>
     <message>
         <source>It came to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó a su fin.</translation>
     </message>
     <message>
         <source>It comes from a camera RAW file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procede de un archivo RAW de cámara.</translation>
     </message>
     <message>
         <source>It comes from a camera RAW file: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procede de un archivo RAW de cámara: {detail}.</translation>
     </message>
     <message>
         <source>It has fewer bits a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene menos bits por canal.</translation>
     </message>
     <message>
         <source>It has several frames or pages; the first is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene varios fotogramas o páginas; se muestra el primero.</translation>
     </message>
     <message>
         <source>It is being made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo ahora.</translation>
     </message>
     <message>
         <source>It is larger than you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más grande de lo pedido.</translation>
     </message>
     <message>
         <source>It is larger than you asked for: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más grande de lo pedido: {detail}.</translation>
     </message>
     <message>
         <source>It took too long and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó demasiado y se abandonó.</translation>
     </message>
     <message>
         <source>It was enlarged ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se amplió ({detail}).</translation>
     </message>
     <message>
         <source>It was enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se amplió.</translation>
     </message>
     <message>
         <source>It was not sharpened, because it has 16 bits a channel ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aumentó la nitidez, porque tiene 16 bits por canal ({detail}).</translation>
     </message>
     <message>
         <source>It was not sharpened, because it has 16 bits a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aumentó la nitidez, porque tiene 16 bits por canal.</translation>
     </message>
     <message>
         <source>It was reduced to a palette ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se redujo a una paleta ({detail}).</translation>
     </message>
     <message>
         <source>It was reduced to a palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se redujo a una paleta.</translation>
     </message>
     <message>
         <source>It was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes de terminar.</translation>
     </message>
     <message>
         <source>It was turned upright ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enderezó ({detail}).</translation>
     </message>
     <message>
         <source>It was turned upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enderezó.</translation>
     </message>
     <message>
         <source>Its colour profile was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió su perfil de color.</translation>
     </message>
     <message>
         <source>Its colour profile was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió su perfil de color.</translation>
     </message>
     <message>
         <source>Its colour profile was left out: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió su perfil de color: {detail}.</translation>
     </message>
     <message>
         <source>Its colours were converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convirtieron sus colores.</translation>
     </message>
     <message>
         <source>Its colours were converted: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convirtieron sus colores: {detail}.</translation>
     </message>
     <message>
         <source>Its palette became full colour ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su paleta pasó a color completo ({detail}).</translation>
     </message>
     <message>
         <source>Its palette became full colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su paleta pasó a color completo.</translation>
     </message>
     <message>
         <source>Its results were moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus resultados se movieron a la papelera.</translation>
     </message>
     <message>
         <source>Its transparency was filled with {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su transparencia se rellenó con {detail}.</translation>
     </message>
     <message>
         <source>Its transparency was filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su transparencia se rellenó.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: {why}</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Not all of its frames or pages were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservaron todos sus fotogramas o páginas.</translation>
     </message>
     <message>
         <source>Nothing can be written to {folder} ({detail}). Mend that and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en {folder} ({detail}). Resuélvalo y pulse «Reanudar».</translation>
     </message>
     <message>
         <source>PNG texts</source>
-        <translation type="unfinished"></translation>
+        <translation>textos PNG</translation>
     </message>
     <message>
         <source>Photos are still being made. Stop and close?
 
 What is done stays; nothing is half-written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía se están procesando fotos. ¿Detener y cerrar?
+
+Lo hecho se conserva; nada queda a medio escribir.</translation>
     </message>
     <message>
         <source>Photos from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos de</translation>
     </message>
     <message>
         <source>Removed: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó: {detail}.</translation>
     </message>
     <message numerus="yes">
         <source>Replace %n original(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reemplazar %n original</numerusform>
+            <numerusform>Reemplazar %n originales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace %n original(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Reemplazar %n original?</numerusform>
+            <numerusform>¿Reemplazar %n originales?</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <source>Some of what was written in it could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de lo que llevaba escrito no se pudo conservar.</translation>
     </message>
     <message>
         <source>Some of what was written in it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó parte de lo que llevaba escrito.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Than foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Que lo previsto</translation>
     </message>
     <message>
         <source>That cannot be done: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer: {why}.</translation>
     </message>
     <message>
         <source>The background</source>
-        <translation type="unfinished"></translation>
+        <translation>El fondo</translation>
     </message>
     <message>
         <source>The choice for originals</source>
-        <translation type="unfinished"></translation>
+        <translation>La elección para los originales</translation>
     </message>
     <message>
         <source>The crop</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorte</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Libere espacio y pulse «Reanudar».</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer.</translation>
     </message>
     <message>
         <source>The file is cut short: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está incompleto: le falta el final.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no existe.</translation>
     </message>
     <message numerus="yes">
         <source>The first of %n size(s) is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se muestra el primero de %n tamaño.</numerusform>
+            <numerusform>Se muestra el primero de %n tamaños.</numerusform>
         </translation>
     </message>
     <message>
         <source>The fit</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste</translation>
     </message>
     <message>
         <source>The folder for the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de los originales</translation>
     </message>
     <message>
         <source>The folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de los resultados</translation>
     </message>
     <message>
         <source>The folder {folder} is no longer there. Bring it back and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} ya no existe. Recupérela y pulse «Reanudar».</translation>
     </message>
     <message>
         <source>The format</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato</translation>
     </message>
     <message>
         <source>The further sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de otros tamaños</translation>
     </message>
     <message>
         <source>The largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo más grande</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre</translation>
     </message>
     <message>
         <source>The name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del preajuste</translation>
     </message>
     <message>
         <source>The number of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de colores</translation>
     </message>
     <message>
         <source>The number of cores</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de núcleos</translation>
     </message>
     <message>
         <source>The number of tries</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de intentos</translation>
     </message>
     <message>
         <source>The original cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original no se puede mostrar.</translation>
     </message>
     <message>
         <source>The original was kept, because the result was bigger ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservó el original, porque el resultado era mayor ({detail}).</translation>
     </message>
     <message>
         <source>The original was kept, because the result was bigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservó el original, porque el resultado era mayor.</translation>
     </message>
     <message>
         <source>The picture is damaged and cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está dañada y no se puede decodificar.</translation>
     </message>
     <message>
         <source>The picture is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es demasiado grande.</translation>
     </message>
     <message>
         <source>The program ended in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se cerró a media ejecución.</translation>
     </message>
     <message>
         <source>The quality</source>
-        <translation type="unfinished"></translation>
+        <translation>La calidad</translation>
     </message>
     <message>
         <source>The quality was lowered to {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La calidad se redujo a {detail}.</translation>
     </message>
     <message>
         <source>The quality was lowered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La calidad se redujo.</translation>
     </message>
     <message>
         <source>The resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>La resolución</translation>
     </message>
     <message>
         <source>The rest is as it was; Undo goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo demás está como estaba; «Deshacer» continúa.</translation>
     </message>
     <message>
         <source>The result cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado no se puede mostrar.</translation>
     </message>
     <message>
         <source>The result cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado no se puede escribir.</translation>
     </message>
     <message>
         <source>The result is too large for its format.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado es demasiado grande para su formato.</translation>
     </message>
     <message>
         <source>The results may not fit on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados quizá no quepan en el disco</translation>
     </message>
     <message>
         <source>The results will take {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados ocuparán de {low} a {high}.</translation>
     </message>
     <message>
         <source>The results will take {low} to {high}; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados ocuparán de {low} a {high}; hay {free} libres.</translation>
     </message>
     <message>
         <source>The sharpening</source>
-        <translation type="unfinished"></translation>
+        <translation>La nitidez</translation>
     </message>
     <message>
         <source>The size</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño</translation>
     </message>
     <message>
         <source>The text after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto después del nombre</translation>
     </message>
     <message>
         <source>The text before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto antes del nombre</translation>
     </message>
     <message>
         <source>The worker that had this picture died, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que tenía esta imagen se interrumpió dos veces.</translation>
     </message>
     <message>
         <source>There is no permission to read or write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay permiso para leerlo o escribirlo.</translation>
     </message>
     <message>
         <source>There is no permission to write to {folder}. Allow it and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay permiso para escribir en {folder}. Concédalo y pulse «Reanudar».</translation>
     </message>
     <message>
         <source>There is not enough memory for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esta imagen.</translation>
     </message>
     <message>
         <source>This is a mistake of ours; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un error nuestro; por favor, comuníquelo.</translation>
     </message>
     <message>
         <source>This is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una imagen.</translation>
     </message>
     <message>
         <source>This is the file that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el archivo que se escribió.</translation>
     </message>
     <message>
         <source>This photo has crashed the preview. In a run it would cost no other photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto ha hecho fallar la vista previa. En una ejecución no afectaría a ninguna otra.</translation>
     </message>
     <message>
         <source>This photo takes longer than a preview waits. A run is more patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto tarda más de lo que espera una vista previa. Una ejecución tiene más paciencia.</translation>
     </message>
     <message>
         <source>This run cannot be resumed or undone: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no se puede reanudar ni deshacer: {why}.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>XMP</source>
-        <translation type="unfinished"></translation>
+        <translation>XMP</translation>
     </message>
     <message>
         <source>a camera RAW</source>
-        <translation type="unfinished"></translation>
+        <translation>un RAW de cámara</translation>
     </message>
     <message>
         <source>about {needed} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesitan cerca de {needed}</translation>
     </message>
     <message>
         <source>about {needed} needed, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesitan cerca de {needed}, hay {free} libres</translation>
     </message>
     <message>
         <source>about {time} ({range}) and {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {time} ({range}) y {bytes}</translation>
     </message>
     <message>
         <source>after {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>después {bytes}</translation>
     </message>
     <message numerus="yes">
         <source>all %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n núcleo</numerusform>
+            <numerusform>los %n núcleos</numerusform>
         </translation>
     </message>
     <message>
         <source>already fits</source>
-        <translation type="unfinished"></translation>
+        <translation>ya cabe</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>before {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes {bytes}</translation>
     </message>
     <message>
         <source>cannot be moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede mover a la papelera</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegible</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>modificado después</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>comentario</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>copiado</translation>
     </message>
     <message>
         <source>copied unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>copiado sin cambios</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleto</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>A day and its month, as QDate writes them: d is the day, MMM the short name of the month. Japanese: M月d日</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado</translation>
     </message>
     <message>
         <source>decode</source>
-        <translation type="unfinished"></translation>
+        <translation>decodificar</translation>
     </message>
     <message>
         <source>decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>decodificando</translation>
     </message>
     <message>
         <source>developed</source>
-        <translation type="unfinished"></translation>
+        <translation>revelado</translation>
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpido</translation>
     </message>
     <message>
         <source>disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>disco lleno</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>done already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hecho</translation>
     </message>
     <message>
         <source>empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo vacío</translation>
     </message>
     <message>
         <source>encode</source>
-        <translation type="unfinished"></translation>
+        <translation>codificar</translation>
     </message>
     <message>
         <source>encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>codificando</translation>
     </message>
     <message>
         <source>enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliada</translation>
     </message>
     <message>
         <source>extended XMP</source>
-        <translation type="unfinished"></translation>
+        <translation>XMP extendido</translation>
     </message>
     <message>
         <source>flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>reflejo vertical</translation>
     </message>
     <message>
         <source>foreseen {low} to {high}, wrote {real}</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto: de {low} a {high}; escrito: {real}</translation>
     </message>
     <message>
         <source>foreseen {range}, took {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto: {range}; real: {time}</translation>
     </message>
     <message>
         <source>given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>repetido</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no existe</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto</translation>
     </message>
     <message>
         <source>in the places of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>en el lugar de los originales</translation>
     </message>
     <message>
         <source>it does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>no funciona</translation>
     </message>
     <message>
         <source>it is about other pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>es para otros píxeles</translation>
     </message>
     <message>
         <source>it is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado</translation>
     </message>
     <message>
         <source>its original cannot be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede recuperar su original</translation>
     </message>
     <message>
         <source>leads back</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace circular</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>leftover</source>
-        <translation type="unfinished"></translation>
+        <translation>resto inacabado</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>ubicación</translation>
     </message>
     <message>
         <source>maker note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota del fabricante</translation>
     </message>
     <message>
         <source>metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>metadatos</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>reflejo horizontal</translation>
     </message>
     <message>
         <source>motion photo</source>
-        <translation type="unfinished"></translation>
+        <translation>foto en movimiento</translation>
     </message>
     <message>
         <source>name taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre ocupado</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>falta memoria</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>sin permiso</translation>
     </message>
     <message>
         <source>not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <source>not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una imagen</translation>
     </message>
     <message>
         <source>not every size</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan tamaños</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe</translation>
     </message>
     <message numerus="yes">
         <source>on %n of your photos:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n de sus fotos:</numerusform>
+            <numerusform>en %n de sus fotos:</numerusform>
         </translation>
     </message>
     <message>
         <source>our mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>error nuestro</translation>
     </message>
     <message>
         <source>output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta de resultados</translation>
     </message>
     <message>
         <source>private EXIF tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas EXIF privadas</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo</translation>
     </message>
     <message>
         <source>resample</source>
-        <translation type="unfinished"></translation>
+        <translation>remuestrear</translation>
     </message>
     <message>
         <source>resizing</source>
-        <translation type="unfinished"></translation>
+        <translation>redimensionando</translation>
     </message>
     <message>
         <source>result is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado más reciente</translation>
     </message>
     <message>
         <source>result was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado modificado</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>running elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso en otro sitio</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>the camera&apos;s preview</source>
-        <translation type="unfinished"></translation>
+        <translation>la vista previa de la cámara</translation>
     </message>
     <message>
         <source>to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {folder}</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande</translation>
     </message>
     <message>
         <source>too large for the format</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande para el formato</translation>
     </message>
     <message>
         <source>too long for a JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado largo para un JPEG</translation>
     </message>
     <message>
         <source>took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>tardó demasiado</translation>
     </message>
     <message>
         <source>transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>reflejo diagonal</translation>
     </message>
     <message>
         <source>transversed</source>
-        <translation type="unfinished"></translation>
+        <translation>reflejo en la otra diagonal</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <source>without a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>sin perfil</translation>
     </message>
     <message>
         <source>worker died</source>
-        <translation type="unfinished"></translation>
+        <translation>proceso caído</translation>
     </message>
     <message>
         <source>worker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>proceso {number}</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>escribiendo</translation>
     </message>
     <message>
         <source>written again by a later run</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito de nuevo por una ejecución posterior</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all}</translation>
     </message>
     <message>
         <source>{factor} times longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor} veces más largo</translation>
     </message>
     <message>
         <source>{field} must be {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} debe ser {allowed}.</translation>
     </message>
     <message>
         <source>{first} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {more} más</translation>
     </message>
     <message>
         <source>{format} holds none</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} no admite ninguno</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high}</translation>
     </message>
     <message>
         <source>{low}–{high} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;B</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;GB</translation>
     </message>
     <message>
         <source>{number} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;kB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;MB</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;ms</translation>
     </message>
     <message>
         <source>{percent} % longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;% más largo</translation>
     </message>
     <message>
         <source>{percent} % shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;% más corto</translation>
     </message>
     <message>
         <source>{pixels} · {bytes}, was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} · {bytes}, antes {before}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}.</translation>
     </message>
     <message numerus="yes">
         <source>{time} on %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time} en %n núcleo</numerusform>
+            <numerusform>{time} en %n núcleos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{time} on %n core(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time} en %n núcleo.</numerusform>
+            <numerusform>{time} en %n núcleos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{time} so far on %n core(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time} hasta ahora en %n núcleo.</numerusform>
+            <numerusform>{time} hasta ahora en %n núcleos.</numerusform>
         </translation>
     </message>
 </context>

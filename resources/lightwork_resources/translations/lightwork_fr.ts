@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>keep the photo&apos;s</source>
-        <translation>garder celui de la photo</translation>
+        <translation>garder le profil de la photo</translation>
     </message>
     <message>
         <source>remove all</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>copy unchanged</source>
-        <translation>copier telles quelles</translation>
+        <translation>copier telle quelle</translation>
     </message>
     <message>
         <source>keep the original</source>
@@ -676,6 +676,10 @@
     <message>
         <source>half (4:2:2)</source>
         <translation>la moitié (4:2:2)</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>

@@ -372,11 +372,11 @@
     <name>FilesGroup</name>
     <message>
         <source>After</source>
-        <translation>後ろ</translation>
+        <translation>後に付ける</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation>前</translation>
+        <translation>前に付ける</translation>
     </message>
     <message>
         <source>Case</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Smaller file, more time</source>
-        <translation>小さいファイル、長い時間</translation>
+        <translation>ファイルを小さく（時間は長く）</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -676,6 +676,10 @@
     <message>
         <source>half (4:2:2)</source>
         <translation>1/2 (4:2:2)</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
@@ -920,7 +924,7 @@
     <name>ListBar</name>
     <message>
         <source>All files</source>
-        <translation>すべてのファイル</translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1873,7 +1877,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Forge&amp;t it</source>
-        <translation>破棄(&amp;T)</translation>
+        <translation>今後確認しない(&amp;T)</translation>
     </message>
     <message>
         <source>Never asks about this run again. What it has made stays.</source>
@@ -2907,7 +2911,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>This run cannot be resumed or undone: {why}.</source>
-        <translation>この処理は再開も元に戻すこともできません: {why}。</translation>
+        <translation>この処理は再開することも元に戻すこともできません: {why}。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3072,7 +3076,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>gone</source>
-        <translation>なくなった</translation>
+        <translation>見つからない</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -3108,7 +3112,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>leftover</source>
-        <translation>以前の残骸</translation>
+        <translation>書きかけファイル</translation>
     </message>
     <message>
         <source>location</source>

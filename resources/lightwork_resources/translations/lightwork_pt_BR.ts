@@ -5,3422 +5,3429 @@
     <name>About</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>About Lightwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Lightwork</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, made with Qt (LGPL 3) and Pillow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre sob a licença MIT, feito com Qt (LGPL 3) e Pillow.</translation>
     </message>
     <message>
         <source>It never goes on-line. Your photos stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se conecta à internet. Suas fotos ficam neste computador.</translation>
     </message>
     <message>
         <source>Lightwork {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightwork {version}</translation>
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões e licenças</translation>
     </message>
 </context>
 <context>
     <name>Basics</name>
     <message>
         <source>&amp;Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Nú&amp;cleos</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomes</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;amanho</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>Destin&amp;o</translation>
     </message>
     <message>
         <source>&amp;keep folders</source>
-        <translation type="unfinished"></translation>
+        <translation>s&amp;ubpastas</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta</translation>
     </message>
     <message>
         <source>Choose the folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta dos resultados</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos</translation>
     </message>
     <message>
         <source>Fill and crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher e recortar</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Fit inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar dentro</translation>
     </message>
     <message>
         <source>Fit with bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Com barras</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta dos resultados</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura</translation>
     </message>
     <message>
         <source>Long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado maior</translation>
     </message>
     <message>
         <source>Megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Megapixels</translation>
     </message>
     <message>
         <source>Name of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome dos resultados</translation>
     </message>
     <message>
         <source>P&amp;reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Predefinição</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentagem</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade</translation>
     </message>
     <message>
         <source>Results take the places of the originals, see Names and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os resultados substituem os originais; veja “Nomes e arquivos”.</translation>
     </message>
     <message>
         <source>Same as photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual à foto</translation>
     </message>
     <message>
         <source>Save &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar como</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como</translation>
     </message>
     <message>
         <source>Short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado menor</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Esticar</translation>
     </message>
     <message>
         <source>These stand for what they say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes campos são trocados pelo que dizem:</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura</translation>
     </message>
     <message>
         <source>install lightwork[formats]</source>
-        <translation type="unfinished"></translation>
+        <translation>instale lightwork[formats]</translation>
     </message>
     <message>
         <source>{date} {date:%Y-%m-%d}	when it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {date:%Y-%m-%d}	a data em que foi tirada</translation>
     </message>
     <message>
         <source>{name} {ext} {folder}	of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {ext} {folder}	da foto</translation>
     </message>
     <message>
         <source>{n} {n:04}	its number, with zeros in front</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:04}	seu número, com zeros à frente</translation>
     </message>
     <message>
         <source>{size}	as it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}	o tamanho pedido</translation>
     </message>
     <message>
         <source>{value} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} de {all}</translation>
     </message>
     <message>
         <source>{width} {height}	of the result in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} {height}	do resultado, em pixels</translation>
     </message>
 </context>
 <context>
     <name>ColourGroup</name>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundo</translation>
     </message>
     <message>
         <source>Background colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor de fundo</translation>
     </message>
     <message>
         <source>Camera RAW</source>
-        <translation type="unfinished"></translation>
+        <translation>RAW de câmera</translation>
     </message>
     <message>
         <source>Choose the background colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a cor de fundo</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de cor</translation>
     </message>
     <message>
         <source>EXIF, XMP, IPTC and comments. The colour profile always stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF, XMP, IPTC e comentários. O perfil de cor é sempre mantido.</translation>
     </message>
     <message>
         <source>For bars, and below transparency where the format has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para as barras, e sob a transparência quando o formato não a aceita.</translation>
     </message>
     <message>
         <source>Keep the &amp;date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mante&amp;r a data do arquivo</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadados</translation>
     </message>
     <message>
         <source>RAW</source>
-        <translation type="unfinished"></translation>
+        <translation>RAW</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolução</translation>
     </message>
     <message>
         <source>Resolution in dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolução em pontos por polegada</translation>
     </message>
     <message>
         <source>all but the location</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo menos a localização</translation>
     </message>
     <message>
         <source>as in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>a da foto</translation>
     </message>
     <message>
         <source>convert to sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>converter em sRGB</translation>
     </message>
     <message>
         <source>develop anew</source>
-        <translation type="unfinished"></translation>
+        <translation>revelar de novo</translation>
     </message>
     <message>
         <source>install lightwork[formats]</source>
-        <translation type="unfinished"></translation>
+        <translation>instale lightwork[formats]</translation>
     </message>
     <message>
         <source>keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>manter tudo</translation>
     </message>
     <message>
         <source>keep the photo&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>manter o da foto</translation>
     </message>
     <message>
         <source>remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>remover tudo</translation>
     </message>
     <message>
         <source>the camera&apos;s own picture</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem da própria câmera</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dicionar fotos</translation>
     </message>
     <message>
         <source>&amp;Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bom saber</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuda</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferências…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>A&amp;bout Lightwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre &amp;o Lightwork</translation>
     </message>
     <message>
         <source>Add f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar pas&amp;ta</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar na lista</translation>
     </message>
     <message>
         <source>Open &amp;output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta &amp;dos resultados</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
     <name>Conductor</name>
     <message>
         <source>none of these photos has to be resized</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma destas fotos precisa ser redimensionada</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Click a photo in the list to see here what is done to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em uma foto da lista para ver aqui o que é feito com ela.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
 </context>
 <context>
     <name>DropFrame</name>
     <message>
         <source>Let go to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte para adicionar</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta…</translation>
     </message>
     <message>
         <source>Choose photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher fotos…</translation>
     </message>
     <message>
         <source>Drop photos or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte fotos ou pastas aqui</translation>
     </message>
     <message>
         <source>The originals are never touched: the results go to a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os originais não são tocados: os resultados vão para uma pasta própria.</translation>
     </message>
     <message>
         <source>The results will take the places of the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os resultados substituirão os originais.</translation>
     </message>
 </context>
 <context>
     <name>Earlier</name>
     <message>
         <source>This folder is no longer there: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta não existe mais: {folder}</translation>
     </message>
 </context>
 <context>
     <name>FilesGroup</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta</translation>
     </message>
     <message>
         <source>Choose the folder for the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta dos originais</translation>
     </message>
     <message>
         <source>Each result takes the place of its original, which goes to the folder below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada resultado substitui seu original, que vai para a pasta abaixo.</translation>
     </message>
     <message>
         <source>Each result takes the place of its original, which goes to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada resultado substitui seu original, que vai para a lixeira.</translation>
     </message>
     <message>
         <source>Folder for the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta dos originais</translation>
     </message>
     <message>
         <source>Formats that are rare among photos, and read only if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos raros em fotos, lidos somente se você quiser.</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vão para</translation>
     </message>
     <message>
         <source>If bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Se for maior</translation>
     </message>
     <message>
         <source>If it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Se já cabe</translation>
     </message>
     <message>
         <source>If taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Se já existe</translation>
     </message>
     <message>
         <source>If the name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o nome já existe</translation>
     </message>
     <message>
         <source>If the result has more bytes than the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o resultado tem mais bytes que o original</translation>
     </message>
     <message>
         <source>Names that &amp;Windows can store</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes válidos no &amp;Windows</translation>
     </message>
     <message>
         <source>Originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Originais</translation>
     </message>
     <message>
         <source>Otherwise a picture that would need a huge amount of memory is left out: it may be a trap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, uma imagem que exigiria memória demais é deixada de fora: pode ser uma armadilha.</translation>
     </message>
     <message>
         <source>Photos that fit already</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que já cabem</translation>
     </message>
     <message>
         <source>Pictures of an&amp;y size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ima&amp;gens de qualquer tamanho</translation>
     </message>
     <message>
         <source>Read, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler também</translation>
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaços</translation>
     </message>
     <message>
         <source>Spaces in names</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaços nos nomes</translation>
     </message>
     <message>
         <source>Text after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto depois do nome</translation>
     </message>
     <message>
         <source>Text before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto antes do nome</translation>
     </message>
     <message>
         <source>Upper and lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiúsculas e minúsculas</translation>
     </message>
     <message>
         <source>Where the result has more bytes than the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando o resultado tem mais bytes que o original.</translation>
     </message>
     <message>
         <source>You are asked once more at Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao iniciar, há mais uma confirmação.</translation>
     </message>
     <message>
         <source>add a number</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionar um número</translation>
     </message>
     <message>
         <source>are replaced, go to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>são substituídos, vão para uma pasta</translation>
     </message>
     <message>
         <source>are replaced, go to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>são substituídos, vão para a lixeira</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>como estão</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>como estão</translation>
     </message>
     <message>
         <source>become -</source>
-        <translation type="unfinished"></translation>
+        <translation>viram -</translation>
     </message>
     <message>
         <source>become _</source>
-        <translation type="unfinished"></translation>
+        <translation>viram _</translation>
     </message>
     <message>
         <source>copy unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar sem alteração</translation>
     </message>
     <message>
         <source>keep the original</source>
-        <translation type="unfinished"></translation>
+        <translation>manter o original</translation>
     </message>
     <message>
         <source>keep the result</source>
-        <translation type="unfinished"></translation>
+        <translation>manter o resultado</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>deixar de fora</translation>
     </message>
     <message>
         <source>leave the photo out</source>
-        <translation type="unfinished"></translation>
+        <translation>deixar a foto de fora</translation>
     </message>
     <message>
         <source>lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>minúsculas</translation>
     </message>
     <message>
         <source>replace if older</source>
-        <translation type="unfinished"></translation>
+        <translation>substituir se mais antigo</translation>
     </message>
     <message>
         <source>replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>substituir o arquivo</translation>
     </message>
     <message>
         <source>save again</source>
-        <translation type="unfinished"></translation>
+        <translation>salvar de novo</translation>
     </message>
     <message>
         <source>stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>ficam como estão</translation>
     </message>
     <message>
         <source>upper case</source>
-        <translation type="unfinished"></translation>
+        <translation>maiúsculas</translation>
     </message>
 </context>
 <context>
     <name>FormatGroup</name>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo</translation>
     </message>
     <message>
         <source>Chroma</source>
-        <translation type="unfinished"></translation>
+        <translation>Croma</translation>
     </message>
     <message>
         <source>Colour detail (chroma subsampling)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhe de cor (subamostragem de croma)</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Compression of PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Compressão de PNG</translation>
     </message>
     <message>
         <source>Compression of TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>Compressão de TIFF</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Esforço</translation>
     </message>
     <message>
         <source>Effort for JPEG XL</source>
-        <translation type="unfinished"></translation>
+        <translation>Esforço para JPEG XL</translation>
     </message>
     <message>
         <source>Effort for WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>Esforço para WebP</translation>
     </message>
     <message>
         <source>Format to set</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato a configurar</translation>
     </message>
     <message>
         <source>Largest file in kB</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior arquivo em kB</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem perda</translation>
     </message>
     <message>
         <source>Number of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de cores</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Compressão</translation>
     </message>
     <message>
         <source>Progressive</source>
-        <translation type="unfinished"></translation>
+        <translation>Progressivo</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções</translation>
     </message>
     <message>
         <source>Smaller file, more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo menor, mais tempo</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>Speed for AVIF</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade para AVIF</translation>
     </message>
     <message>
         <source>The most tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Número máximo de tentativas</translation>
     </message>
     <message>
         <source>The quality is lowered until the file is as small as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qualidade é reduzida até o arquivo ficar desse tamanho.</translation>
     </message>
     <message>
         <source>This format has no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formato não tem opções.</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativas</translation>
     </message>
     <message>
         <source>a quarter (4:2:0)</source>
-        <translation type="unfinished"></translation>
+        <translation>um quarto (4:2:0)</translation>
     </message>
     <message>
         <source>all (4:4:4)</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo (4:4:4)</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>sempre</translation>
     </message>
     <message>
         <source>as the photo is</source>
-        <translation type="unfinished"></translation>
+        <translation>como a foto</translation>
     </message>
     <message>
         <source>full colour</source>
-        <translation type="unfinished"></translation>
+        <translation>cor completa</translation>
     </message>
     <message>
         <source>half (4:2:2)</source>
+        <translation>metade (4:2:2)</translation>
+    </message>
+    <message>
+        <source>kB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sem limite</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Problems ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas ({count})</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>A run that was stopped or interrupted goes on where it was: press Resume, or Go on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução parada ou interrompida segue de onde estava: pressione “Retomar”, ou “Continuar” na próxima vez que abrir o programa.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the path: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o caminho: {what}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>History of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta: {what}</translation>
     </message>
     <message>
         <source>Own presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinições próprias</translation>
     </message>
     <message>
         <source>Pause or resume the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar ou retomar a execução</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferências</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Take the selected photos out of the list; their files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar da lista as fotos selecionadas; os arquivos ficam</translation>
     </message>
     <message>
         <source>Taking something back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer o que foi feito</translation>
     </message>
     <message>
         <source>Undo moves what a run has made to the trash, and brings back originals that it replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Desfazer” move para a lixeira o que uma execução fez e traz de volta os originais que ela substituiu.</translation>
     </message>
     <message>
         <source>What you have changed since is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você mudou depois não é alterado.</translation>
     </message>
     <message>
         <source>Where files go</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vão os arquivos</translation>
     </message>
     <message>
         <source>Your originals are never changed, unless you choose that they are replaced; you are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os originais nunca são modificados, a não ser que você escolha substituí-los; antes há uma confirmação.</translation>
     </message>
     <message>
         <source>no folder yet: it is proposed when you add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda sem pasta: é proposta ao adicionar fotos</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Choose a size on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um tamanho à direita</translation>
     </message>
     <message>
         <source>Drop photos or folders on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte fotos ou pastas na lista</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entendi</translation>
     </message>
     <message>
         <source>Never shows these hints again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mostra mais estas dicas.</translation>
     </message>
     <message>
         <source>Press Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione “Iniciar”</translation>
     </message>
 </context>
 <context>
     <name>HistoryRoom</name>
     <message>
         <source>Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções anteriores</translation>
     </message>
     <message>
         <source>Export this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta execução</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Nothing has been made yet. Every run will stand here, to be repeated or undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi feito ainda. Cada execução ficará aqui, para ser repetida ou desfeita.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar pasta</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar fotos</translation>
     </message>
     <message>
         <source>Only files on this computer can. Save them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só são aceitos arquivos deste computador. Salve-os primeiro.</translation>
     </message>
 </context>
 <context>
     <name>Known</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de iniciar</translation>
     </message>
     <message>
         <source>Files that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos deixados de fora</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom saber</translation>
     </message>
 </context>
 <context>
     <name>Lanes</name>
     <message>
         <source>Lanes of the workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixas dos processos</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>ocioso</translation>
     </message>
     <message>
         <source>worker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>processo {number}</translation>
     </message>
 </context>
 <context>
     <name>LargePreview</name>
     <message>
         <source>Preview of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia de {name}</translation>
     </message>
 </context>
 <context>
     <name>LeftAloneList</name>
     <message>
         <source>Files that were left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos que não foram alterados</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Não alterados</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>ocioso</translation>
     </message>
     <message>
         <source>worker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>processo {number}</translation>
     </message>
 </context>
 <context>
     <name>ListBar</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Prontas</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falharam</translation>
     </message>
     <message>
         <source>Find a name or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nome ou pasta</translation>
     </message>
     <message>
         <source>Find by name or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nome ou pasta</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixados de fora</translation>
     </message>
     <message>
         <source>Makes just these again. What is done stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz de novo só estas. O que está pronto fica.</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo de novo</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fazer</translation>
     </message>
     <message>
         <source>Which files are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais arquivos são mostrados</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Com observações</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count}</translation>
     </message>
 </context>
 <context>
     <name>Load</name>
     <message>
         <source>Load of each core</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga de cada núcleo</translation>
     </message>
     <message>
         <source>core {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleo {number}</translation>
     </message>
 </context>
 <context>
     <name>ManageDialog</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;mover</translation>
     </message>
     <message>
         <source>Export preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar predefinição</translation>
     </message>
     <message>
         <source>Import presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar predefinições</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descer</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinições</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renomear</translation>
     </message>
     <message>
         <source>{file} is left out: it must be {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é deixado de fora: deve ser {allowed}.</translation>
     </message>
     <message>
         <source>{title} (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (incluída)</translation>
     </message>
 </context>
 <context>
     <name>Manners</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Photos are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos sendo processadas</translation>
     </message>
     <message>
         <source>{percent} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% pronto</translation>
     </message>
 </context>
 <context>
     <name>Mistake</name>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar detalhes</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir pasta do log</translation>
     </message>
     <message>
         <source>Something went wrong that is our fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado, e a culpa é nossa.</translation>
     </message>
     <message>
         <source>They are in the log, too: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Também estão no log: {path}</translation>
     </message>
     <message>
         <source>Your photos are safe. Please report it, with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas fotos estão seguras. Relate o problema, por favor, com os detalhes abaixo.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>Pane</name>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100%</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Making the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando a prévia…</translation>
     </message>
     <message>
         <source>Show all of it (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar inteira (0)</translation>
     </message>
     <message>
         <source>Show the result&apos;s own pixels (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os pixels do resultado (1)</translation>
     </message>
 </context>
 <context>
     <name>Past</name>
     <message>
         <source>Looking what can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o que pode ser desfeito</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para a lixeira</translation>
     </message>
     <message>
         <source>Moving the results to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Movendo os resultados para a lixeira</translation>
     </message>
     <message>
         <source>Undo the run of {moment}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a execução de {moment}?</translation>
     </message>
     <message>
         <source>Undo this run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer esta execução?</translation>
     </message>
 </context>
 <context>
     <name>PastPhotosModel</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que houve com ela</translation>
     </message>
 </context>
 <context>
     <name>PhotoModel</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>depois</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {all}</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cores</translation>
     </message>
     <message>
         <source>&amp;Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valores padrão</translation>
     </message>
     <message>
         <source>&amp;If a photo fits already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se uma foto já cabe</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Tell me when a long run has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avisar quando uma execução longa terminar</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no sistema</translation>
     </message>
     <message>
         <source>Co&amp;res</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Núcleos</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuras</translation>
     </message>
     <message>
         <source>From the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir da próxima abertura.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claras</translation>
     </message>
     <message>
         <source>Only if you are in another window. There is never a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se você estiver em outra janela. Nunca há som.</translation>
     </message>
     <message>
         <source>Other programs come first in any case: photos wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os outros programas sempre vêm primeiro: as fotos esperam por eles.</translation>
     </message>
     <message>
         <source>Otherwise a picture that would need a huge amount of memory is left out: it may be a trap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, uma imagem que exigiria memória demais é deixada de fora: pode ser uma armadilha.</translation>
     </message>
     <message>
         <source>Photos that fit already</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que já cabem</translation>
     </message>
     <message>
         <source>Pictures of &amp;any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens &amp;de qualquer tamanho</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferências</translation>
     </message>
     <message>
         <source>copy unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar sem alteração</translation>
     </message>
     <message>
         <source>leave one core for me</source>
-        <translation type="unfinished"></translation>
+        <translation>deixar um núcleo para mim</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>deixar de fora</translation>
     </message>
     <message>
         <source>save again</source>
-        <translation type="unfinished"></translation>
+        <translation>salvar de novo</translation>
     </message>
 </context>
 <context>
     <name>PresetBox</name>
     <message>
         <source> (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation> (modificada)</translation>
     </message>
     <message>
         <source>&amp;Manage presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerenciar predefinições…</translation>
     </message>
     <message>
         <source>&amp;Save as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar como predefinição…</translation>
     </message>
     <message>
         <source>Choose a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma predefinição</translation>
     </message>
     <message>
         <source>Keep and manage presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar e gerenciar predefinições</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da predefinição:</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinição</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como predefinição</translation>
     </message>
     <message>
         <source>There is a preset of this name. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há uma predefinição com este nome. Substituí-la?</translation>
     </message>
 </context>
 <context>
     <name>PreviewRoom</name>
     <message>
         <source>Larger preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia maior</translation>
     </message>
     <message>
         <source>Making the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando a prévia…</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré&amp;via</translation>
     </message>
     <message>
         <source>Show the preview in a window of its own (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a prévia em uma janela própria (Enter)</translation>
     </message>
     <message>
         <source>What a photo will look like is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui se mostra como uma foto vai ficar.</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
 </context>
 <context>
     <name>Readout</name>
     <message>
         <source>(estimated from the work done)</source>
-        <translation type="unfinished"></translation>
+        <translation>(estimado a partir do trabalho feito)</translation>
     </message>
     <message>
         <source>(median of {rounds}, spread up to {spread})</source>
-        <translation type="unfinished"></translation>
+        <translation>(mediana de {rounds}, dispersão de até {spread})</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Makes a sample of your photos with one core, threads and processes, in turn, and throws it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz uma amostra das suas fotos com um núcleo, com threads e com processos, um de cada vez, e a descarta.</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir de novo</translation>
     </message>
     <message>
         <source>Measure it</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir</translation>
     </message>
     <message>
         <source>Measuring: {crew}, round {done} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Medindo: {crew}, rodada {done} de {total}…</translation>
     </message>
     <message>
         <source>Not measured: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não medido: {reason}</translation>
     </message>
     <message>
         <source>One core would have needed about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um núcleo teria levado cerca de {time}</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>medido</translation>
     </message>
     <message>
         <source>one core</source>
-        <translation type="unfinished"></translation>
+        <translation>um núcleo</translation>
     </message>
     <message>
         <source>processes</source>
-        <translation type="unfinished"></translation>
+        <translation>processos</translation>
     </message>
     <message>
         <source>processes are {ratio} times as fast as one core</source>
-        <translation type="unfinished"></translation>
+        <translation>os processos são {ratio} vezes mais rápidos que um núcleo</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>threads</translation>
     </message>
     <message>
         <source>{crew} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{crew} {time}</translation>
     </message>
     <message>
         <source>{ratio} times faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} vezes mais rápido.</translation>
     </message>
 </context>
 <context>
     <name>Recent</name>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esquecer estas</translation>
     </message>
     <message>
         <source>Add &amp;recent folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar pasta &amp;recente</translation>
     </message>
 </context>
 <context>
     <name>RecipeForm</name>
     <message>
         <source>Colo&amp;ur and metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor e &amp;metadados</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>Names an&amp;d files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes e ar&amp;quivos</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Taman&amp;ho</translation>
     </message>
 </context>
 <context>
     <name>RowActions</name>
     <message>
         <source>&amp;Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar caminho</translation>
     </message>
     <message>
         <source>&amp;Open original</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir original</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>File size after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do arquivo depois</translation>
     </message>
     <message>
         <source>File size before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do arquivo antes</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Open &amp;result</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir resultado</translation>
     </message>
     <message>
         <source>Order in which they were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem em que foram encontrados</translation>
     </message>
     <message>
         <source>Pixels after</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels depois</translation>
     </message>
     <message>
         <source>Pixels before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels antes</translation>
     </message>
     <message>
         <source>R&amp;etry what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentar de novo as que falharam</translation>
     </message>
     <message>
         <source>Remove from &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover da lista</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selecionar tudo</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar na pasta</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>RunActions</name>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>&amp;Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotos…</translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Repe&amp;tir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfaze&amp;r</translation>
     </message>
     <message>
         <source>Choose a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro uma execução.</translation>
     </message>
     <message>
         <source>Everything about this run as a CSV or JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo sobre esta execução, como arquivo CSV ou JSON.</translation>
     </message>
     <message>
         <source>It has made nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não fez nada.</translation>
     </message>
     <message>
         <source>It is not known where the results are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe onde estão os resultados.</translation>
     </message>
     <message>
         <source>It is not known which photos these were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe que fotos eram.</translation>
     </message>
     <message>
         <source>It is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está em curso.</translation>
     </message>
     <message>
         <source>It was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi desfeita.</translation>
     </message>
     <message>
         <source>Makes what is left of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz o que resta desta execução.</translation>
     </message>
     <message>
         <source>Moves what this run has made to the trash. You are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Move para a lixeira o que esta execução fez. Pede confirmação antes.</translation>
     </message>
     <message>
         <source>Not while something else is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enquanto outra coisa está sendo feita.</translation>
     </message>
     <message>
         <source>Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada resta dela.</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir pasta</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;etomar</translation>
     </message>
     <message>
         <source>The folder with the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta com os resultados.</translation>
     </message>
     <message>
         <source>The same photos with the same settings again. Nothing is made before you press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mesmas fotos com as mesmas opções outra vez. Nada é feito antes de pressionar “Iniciar”.</translation>
     </message>
     <message>
         <source>What became of every photo of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que houve com cada foto desta execução.</translation>
     </message>
 </context>
 <context>
     <name>RunPhotos</name>
     <message>
         <source>All photos: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as fotos: {count}</translation>
     </message>
     <message>
         <source>Failed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falharam: {count}</translation>
     </message>
     <message>
         <source>Photos of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos de uma execução</translation>
     </message>
     <message>
         <source>Photos of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos desta execução</translation>
     </message>
     <message>
         <source>Run of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução de {moment}</translation>
     </message>
     <message>
         <source>Which photos are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais fotos são mostradas</translation>
     </message>
 </context>
 <context>
     <name>RunStrip</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;etomar</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>Cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível iniciar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Drop a folder on the window, or press Add folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte uma pasta na janela ou pressione “Adicionar pasta”.</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Moves what this run has made to the trash; asks before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Move para a lixeira o que esta execução fez; pede confirmação antes.</translation>
     </message>
     <message>
         <source>Nothing to do yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a fazer ainda</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir pasta</translation>
     </message>
     <message>
         <source>Paused at {progress}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa: {progress}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;arar</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Stopped. {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. Restantes: {left}.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>The workers could not go on: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os processos não puderam continuar: {why}</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfa&amp;zer</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito</translation>
     </message>
     <message>
         <source>the results are already there</source>
-        <translation type="unfinished"></translation>
+        <translation>os resultados já estão lá</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all}</translation>
     </message>
     <message>
         <source>{rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} por segundo</translation>
     </message>
     <message>
         <source>{read} in, {written} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} lidos, {written} gravados</translation>
     </message>
     <message>
         <source>{read} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} de {found}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>restam {time}</translation>
     </message>
 </context>
 <context>
     <name>SizeField</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura em pixels</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura em pixels</translation>
     </message>
 </context>
 <context>
     <name>SizeGroup</name>
     <message>
         <source>&amp;Enlarge smaller photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia&amp;r fotos menores</translation>
     </message>
     <message>
         <source>100 is all that the shape of the size leaves of a photo; less comes nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 é tudo o que a forma do tamanho deixa de uma foto; com menos, chega mais perto.</translation>
     </message>
     <message>
         <source>400, 200</source>
-        <translation type="unfinished"></translation>
+        <translation>400, 200</translation>
     </message>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Também em</translation>
     </message>
     <message>
         <source>Average as &amp;light (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Média como luz (linear)</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte</translation>
     </message>
     <message>
         <source>Each photo is made in these sizes, too.
 A fit may stand before a size: 400, fill 200x200</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada foto é feita também nestes tamanhos.
+Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Further sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros tamanhos</translation>
     </message>
     <message>
         <source>How much of the largest crop is taken, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto do maior recorte possível é usado, em porcentagem</translation>
     </message>
     <message>
         <source>Keeps fine bright detail as bright as it is; takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém o brilho dos detalhes claros e finos; demora mais.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Resampling filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de reamostragem</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nitidez</translation>
     </message>
     <message>
         <source>Sharpening in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nitidez em porcentagem</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>Which part stays, or where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Que parte fica, ou onde ela se posiciona</translation>
     </message>
     <message>
         <source>best quality</source>
-        <translation type="unfinished"></translation>
+        <translation>melhor qualidade</translation>
     </message>
     <message>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>embaixo</translation>
     </message>
     <message>
         <source>bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>embaixo à esquerda</translation>
     </message>
     <message>
         <source>bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>embaixo à direita</translation>
     </message>
     <message>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>centro</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>rascunho</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>esquerda</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>direita</translation>
     </message>
     <message>
         <source>top</source>
-        <translation type="unfinished"></translation>
+        <translation>em cima</translation>
     </message>
     <message>
         <source>top left</source>
-        <translation type="unfinished"></translation>
+        <translation>em cima à esquerda</translation>
     </message>
     <message>
         <source>top right</source>
-        <translation type="unfinished"></translation>
+        <translation>em cima à direita</translation>
     </message>
 </context>
 <context>
     <name>SplitView</name>
     <message>
         <source>Preview, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia, antes e depois</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
 </context>
 <context>
     <name>UnfinishedBar</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua&amp;r</translation>
     </message>
     <message>
         <source>Asks again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta de novo na próxima abertura.</translation>
     </message>
     <message>
         <source>Forge&amp;t it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esquecer</translation>
     </message>
     <message>
         <source>Never asks about this run again. What it has made stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pergunta mais sobre esta execução. O que ela fez fica.</translation>
     </message>
     <message>
         <source>Not no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gora não</translation>
     </message>
     <message>
         <source>Shows its photos in the list, and makes those that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra suas fotos na lista e faz as que restam.</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>&apos;no&apos; with several sizes: one file takes an original&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;no&apos; com vários tamanhos: um só arquivo ocupa o lugar de um original</translation>
     </message>
     <message>
         <source>0 with the format &apos;{format}&apos;, which has no quality</source>
-        <translation type="unfinished"></translation>
+        <translation>0 com o formato &apos;{format}&apos;, que não tem qualidade</translation>
     </message>
     <message>
         <source>4K</source>
-        <translation type="unfinished"></translation>
+        <translation>4K</translation>
     </message>
     <message>
         <source>E-mail 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail 1024</translation>
     </message>
     <message>
         <source>Full HD</source>
-        <translation type="unfinished"></translation>
+        <translation>Full HD</translation>
     </message>
     <message>
         <source>Instagram square</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram quadrado</translation>
     </message>
     <message>
         <source>ML 224</source>
-        <translation type="unfinished"></translation>
+        <translation>ML 224</translation>
     </message>
     <message>
         <source>ML 600x600 stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>ML 600x600 esticado</translation>
     </message>
     <message>
         <source>Thumbnails 256</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas 256</translation>
     </message>
     <message>
         <source>Web 1600</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 1600</translation>
     </message>
     <message>
         <source>a TOML file</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo TOML</translation>
     </message>
     <message>
         <source>a colour such as #ffffff</source>
-        <translation type="unfinished"></translation>
+        <translation>uma cor como #ffffff</translation>
     </message>
     <message>
         <source>a file that can be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo que possa ser lido ({why})</translation>
     </message>
     <message>
         <source>a file that can be written ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo que possa ser gravado ({why})</translation>
     </message>
     <message>
         <source>a file that is no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo que não seja uma imagem</translation>
     </message>
     <message>
         <source>a file that is not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo que ainda não exista</translation>
     </message>
     <message>
         <source>a folder for the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pasta para os originais</translation>
     </message>
     <message>
         <source>a folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pasta para os resultados</translation>
     </message>
     <message>
         <source>a folder, and this is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pasta, e isto é um arquivo</translation>
     </message>
     <message>
         <source>a name of at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome de no máximo {most} caracteres</translation>
     </message>
     <message>
         <source>a name that no built-in preset has</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome que nenhuma predefinição incluída tenha</translation>
     </message>
     <message>
         <source>a name that no other preset has</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome que nenhuma outra predefinição tenha</translation>
     </message>
     <message>
         <source>a place that can be written to ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>um lugar em que se possa gravar ({why})</translation>
     </message>
     <message>
         <source>a preset that can be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>uma predefinição que possa ser lida ({why})</translation>
     </message>
     <message>
         <source>a preset with a name of its own, not &apos;{title}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>uma predefinição com um nome próprio, não &apos;{title}&apos;</translation>
     </message>
     <message>
         <source>a size such as 600x600 or 1600</source>
-        <translation type="unfinished"></translation>
+        <translation>um tamanho como 600x600 ou 1600</translation>
     </message>
     <message>
         <source>a whole number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro a partir de 1</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro de {low} a {high}</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}, or 0 for full colour</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro de {low} a {high}, ou 0 para cor completa</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}, or 0 for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro de {low} a {high}, ou 0 para não haver limite</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}, or 0 to keep the original&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro de {low} a {high}, ou 0 para manter a do original</translation>
     </message>
     <message>
         <source>a whole number of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro de pixels</translation>
     </message>
     <message>
         <source>a whole number of pixels with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro de pixels com o ajuste &apos;{fit}&apos;</translation>
     </message>
     <message>
         <source>another one, or install lightwork[formats]</source>
-        <translation type="unfinished"></translation>
+        <translation>outro, ou instale lightwork[formats]</translation>
     </message>
     <message>
         <source>at least one photo that can be resized</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos uma foto que possa ser redimensionada</translation>
     </message>
     <message>
         <source>at most {most} sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de no máximo {most} tamanhos</translation>
     </message>
     <message>
         <source>from {low} to {high} megapixels with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high} megapixels com o ajuste &apos;{fit}&apos;</translation>
     </message>
     <message>
         <source>from {low} to {high} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high} por cento</translation>
     </message>
     <message>
         <source>from {low} to {high} percent with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high} por cento com o ajuste &apos;{fit}&apos;</translation>
     </message>
     <message>
         <source>from {low} to {high} pixels with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high} pixels com o ajuste &apos;{fit}&apos;</translation>
     </message>
     <message>
         <source>left out; there is no setting of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido; não há nenhuma opção com esse nome</translation>
     </message>
     <message>
         <source>nobody wants to know any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém mais quer saber</translation>
     </message>
     <message>
         <source>none of these photos can be read, so there is nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma destas fotos pode ser lida, por isso não há o que medir</translation>
     </message>
     <message>
         <source>one number with the fit &apos;{fit}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>um só número com o ajuste &apos;{fit}&apos;</translation>
     </message>
     <message>
         <source>one of your own, not a built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>o de uma própria, não o de uma incluída</translation>
     </message>
     <message>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>um destes valores: {choices}</translation>
     </message>
     <message>
         <source>run {run} died before it began; nothing was made</source>
-        <translation type="unfinished"></translation>
+        <translation>a execução {run} foi interrompida antes de começar; nada foi feito</translation>
     </message>
     <message>
         <source>run {run} is running</source>
-        <translation type="unfinished"></translation>
+        <translation>a execução {run} está em curso</translation>
     </message>
     <message>
         <source>run {run} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>a execução {run} foi desfeita</translation>
     </message>
     <message>
         <source>sizes such as 400, 200</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de tamanhos como 400, 200</translation>
     </message>
     <message>
         <source>text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto entre aspas</translation>
     </message>
     <message>
         <source>text with {fields} (or {forms}), and no / or \</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto com {fields} (ou {forms}), sem / nem \</translation>
     </message>
     <message>
         <source>text without / or \</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto sem / nem \</translation>
     </message>
     <message>
         <source>the journal cannot be opened ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>o diário não pode ser aberto ({why})</translation>
     </message>
     <message>
         <source>the journal cannot be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>o diário não pode ser lido ({why})</translation>
     </message>
     <message>
         <source>the journal was made by a later version of Lightwork</source>
-        <translation type="unfinished"></translation>
+        <translation>o diário é de uma versão posterior do Lightwork</translation>
     </message>
     <message>
         <source>the measuring process died</source>
-        <translation type="unfinished"></translation>
+        <translation>o processo de medição foi interrompido</translation>
     </message>
     <message>
         <source>the recipe of run {run} cannot be followed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>a receita da execução {run} não pode ser seguida: {why}</translation>
     </message>
     <message>
         <source>there is no run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nenhuma execução {run}</translation>
     </message>
     <message>
         <source>this crew is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>este grupo de processos está fechado</translation>
     </message>
     <message>
         <source>this is not what was left of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é o que restava da execução {run}</translation>
     </message>
     <message>
         <source>two whole numbers of pixels, each from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>dois números inteiros de pixels, cada um de {low} a {high}</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message numerus="yes">
         <source>%n colour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cor</numerusform>
+            <numerusform>%n cores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copied unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copiada sem alteração</numerusform>
+            <numerusform>%n copiadas sem alteração</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n núcleo</numerusform>
+            <numerusform>%n núcleos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pronta</numerusform>
+            <numerusform>%n prontas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pronta antes</numerusform>
+            <numerusform>%n prontas antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n existing file(s) will be replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo existente será substituído</numerusform>
+            <numerusform>%n arquivos existentes serão substituídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n falhou</numerusform>
+            <numerusform>%n falharam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo na lixeira</numerusform>
+            <numerusform>%n arquivos na lixeira</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo na lixeira.</numerusform>
+            <numerusform>%n arquivos na lixeira.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo não alterado</numerusform>
+            <numerusform>%n arquivos não alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo deixado de fora</numerusform>
+            <numerusform>%n arquivos deixados de fora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo até agora</numerusform>
+            <numerusform>%n arquivos até agora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) will be moved to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo será movido para a lixeira.</numerusform>
+            <numerusform>%n arquivos serão movidos para a lixeira.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não estava mais lá</numerusform>
+            <numerusform>%n não estavam mais lá</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não alterado</numerusform>
+            <numerusform>%n não alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não alterado.</numerusform>
+            <numerusform>%n não alterados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deixado de fora</numerusform>
+            <numerusform>%n deixados de fora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não está mais lá.</numerusform>
+            <numerusform>%n não estão mais lá.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observação</numerusform>
+            <numerusform>%n observações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the things that you dropped cannot be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dos itens soltos não pode ser adicionado.</numerusform>
+            <numerusform>%n dos itens soltos não podem ser adicionados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n original recuperado</numerusform>
+            <numerusform>%n originais recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) in their places again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n original de volta ao seu lugar.</numerusform>
+            <numerusform>%n originais de volta aos seus lugares.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) will be replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n original será substituído</numerusform>
+            <numerusform>%n originais serão substituídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) will come back to their places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n original voltará ao seu lugar.</numerusform>
+            <numerusform>%n originais voltarão aos seus lugares.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) cannot be read and will fail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto não pode ser lida e vai falhar</numerusform>
+            <numerusform>%n fotos não podem ser lidas e vão falhar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) done so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto pronta até agora.</numerusform>
+            <numerusform>%n fotos prontas até agora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) have changed since, and will be made as they are now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto mudou depois e será feita como está agora</numerusform>
+            <numerusform>%n fotos mudaram depois e serão feitas como estão agora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) in printing colours (CMYK) will become sRGB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto em cores de impressão (CMYK) passará a sRGB</numerusform>
+            <numerusform>%n fotos em cores de impressão (CMYK) passarão a sRGB</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) will be copied unchanged: small enough already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto será copiada sem alteração: já é pequena o bastante</numerusform>
+            <numerusform>%n fotos serão copiadas sem alteração: já são pequenas o bastante</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) will not be made in every size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto não será feita em todos os tamanhos</numerusform>
+            <numerusform>%n fotos não serão feitas em todos os tamanhos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) with 16 bits a channel will get 8 bits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto com 16 bits por canal passará a 8 bits</numerusform>
+            <numerusform>%n fotos com 16 bits por canal passarão a 8 bits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) would be enlarged and look blurry</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto seria ampliada e ficaria borrada</numerusform>
+            <numerusform>%n fotos seriam ampliadas e ficariam borradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) will change format: the old one can only be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagem mudará de formato: o anterior só pode ser lido</numerusform>
+            <numerusform>%n imagens mudarão de formato: o anterior só pode ser lido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) will keep only the first of several frames or pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagem manterá só o primeiro de vários quadros ou páginas</numerusform>
+            <numerusform>%n imagens manterão só o primeiro de vários quadros ou páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n processo</numerusform>
+            <numerusform>%n processos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) will get a number: the name is taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado receberá um número: o nome já existe</numerusform>
+            <numerusform>%n resultados receberão um número: o nome já existe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observação</numerusform>
+            <numerusform>%n observações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be left alone, because of changes since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não será alterado, porque mudou depois.</numerusform>
+            <numerusform>%n não serão alterados, porque mudaram depois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Retry %n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tenta&amp;r de novo %n que falhou</numerusform>
+            <numerusform>Tenta&amp;r de novo %n que falharam</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>180°</source>
-        <translation type="unfinished"></translation>
+        <translation>180°</translation>
     </message>
     <message>
         <source>90° left</source>
-        <translation type="unfinished"></translation>
+        <translation>90° à esquerda</translation>
     </message>
     <message>
         <source>90° right</source>
-        <translation type="unfinished"></translation>
+        <translation>90° à direita</translation>
     </message>
     <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução de {day} não foi concluída: falta substituir {left} de {all}.</translation>
     </message>
     <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução de {day} não foi concluída: falta fazer {left} de {all}, com destino a {folder}.</translation>
     </message>
     <message>
         <source>A worker takes about {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um processo ocupa cerca de {memory} de memória.</translation>
     </message>
     <message>
         <source>Another file has taken the name of the result; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro arquivo tomou o nome do resultado; ficou como estava.</translation>
     </message>
     <message>
         <source>Another window or program is making it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra janela ou outro programa a está fazendo agora.</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes → depois</translation>
     </message>
     <message>
         <source>Bits a channel: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits por canal: {detail}.</translation>
     </message>
     <message>
         <source>Choose a folder for the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta para os originais.</translation>
     </message>
     <message>
         <source>Choose a folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta para os resultados.</translation>
     </message>
     <message>
         <source>Colour profile: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de cor: {detail}.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiadas</translation>
     </message>
     <message>
         <source>Copied unchanged: {pixels} · {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado sem alteração: {pixels} · {bytes}</translation>
     </message>
     <message>
         <source>Could not be kept: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pôde ser mantido: {detail}.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Prontas</translation>
     </message>
     <message>
         <source>EXIF</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF</translation>
     </message>
     <message>
         <source>Each is moved to the trash before its result takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada um é movido para a lixeira antes que seu resultado tome seu lugar.</translation>
     </message>
     <message>
         <source>Each is moved to {folder} before its result takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada um é movido para {folder} antes que seu resultado tome seu lugar.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falharam</translation>
     </message>
     <message numerus="yes">
         <source>Foreseen from %n of your photos, made and thrown away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Previsto a partir de %n das suas fotos, feita e descartada.</numerusform>
+            <numerusform>Previsto a partir de %n das suas fotos, feitas e descartadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Frames or pages: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadros ou páginas: {detail}.</translation>
     </message>
     <message>
         <source>HDR gain map</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa de ganho HDR</translation>
     </message>
     <message>
         <source>IPTC</source>
-        <translation type="unfinished"></translation>
+        <translation>IPTC</translation>
     </message>
     <message>
         <source>It came to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou ao fim.</translation>
     </message>
     <message>
         <source>It comes from a camera RAW file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem de um arquivo RAW de câmera.</translation>
     </message>
     <message>
         <source>It comes from a camera RAW file: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem de um arquivo RAW de câmera: {detail}.</translation>
     </message>
     <message>
         <source>It has fewer bits a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem menos bits por canal.</translation>
     </message>
     <message>
         <source>It has several frames or pages; the first is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem vários quadros ou páginas; o primeiro é mostrado.</translation>
     </message>
     <message>
         <source>It is being made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sendo feita agora.</translation>
     </message>
     <message>
         <source>It is larger than you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>É maior do que o pedido.</translation>
     </message>
     <message>
         <source>It is larger than you asked for: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>É maior do que o pedido: {detail}.</translation>
     </message>
     <message>
         <source>It took too long and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demorou demais e foi abandonada.</translation>
     </message>
     <message>
         <source>It was enlarged ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi ampliada ({detail}).</translation>
     </message>
     <message>
         <source>It was enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi ampliada.</translation>
     </message>
     <message>
         <source>It was not sharpened, because it has 16 bits a channel ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A nitidez não foi aumentada, porque tem 16 bits por canal ({detail}).</translation>
     </message>
     <message>
         <source>It was not sharpened, because it has 16 bits a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nitidez não foi aumentada, porque tem 16 bits por canal.</translation>
     </message>
     <message>
         <source>It was reduced to a palette ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi reduzida a uma paleta ({detail}).</translation>
     </message>
     <message>
         <source>It was reduced to a palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi reduzida a uma paleta.</translation>
     </message>
     <message>
         <source>It was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi parada antes do fim.</translation>
     </message>
     <message>
         <source>It was turned upright ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi endireitada ({detail}).</translation>
     </message>
     <message>
         <source>It was turned upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi endireitada.</translation>
     </message>
     <message>
         <source>Its colour profile was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu perfil de cor foi mudado.</translation>
     </message>
     <message>
         <source>Its colour profile was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu perfil de cor foi deixado de fora.</translation>
     </message>
     <message>
         <source>Its colour profile was left out: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu perfil de cor foi deixado de fora: {detail}.</translation>
     </message>
     <message>
         <source>Its colours were converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas cores foram convertidas.</translation>
     </message>
     <message>
         <source>Its colours were converted: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas cores foram convertidas: {detail}.</translation>
     </message>
     <message>
         <source>Its palette became full colour ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua paleta passou a cor completa ({detail}).</translation>
     </message>
     <message>
         <source>Its palette became full colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua paleta passou a cor completa.</translation>
     </message>
     <message>
         <source>Its results were moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus resultados foram movidos para a lixeira.</translation>
     </message>
     <message>
         <source>Its transparency was filled with {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua transparência foi preenchida com {detail}.</translation>
     </message>
     <message>
         <source>Its transparency was filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua transparência foi preenchida.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restantes</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado de fora: {why}</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Not all of its frames or pages were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todos os seus quadros ou páginas foram mantidos.</translation>
     </message>
     <message>
         <source>Nothing can be written to {folder} ({detail}). Mend that and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser gravado em {folder} ({detail}). Resolva isso e pressione “Retomar”.</translation>
     </message>
     <message>
         <source>PNG texts</source>
-        <translation type="unfinished"></translation>
+        <translation>textos PNG</translation>
     </message>
     <message>
         <source>Photos are still being made. Stop and close?
 
 What is done stays; nothing is half-written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ainda estão sendo processadas. Parar e fechar?
+
+O que está pronto fica; nada fica gravado pela metade.</translation>
     </message>
     <message>
         <source>Photos from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos de</translation>
     </message>
     <message>
         <source>Removed: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Removido: {detail}.</translation>
     </message>
     <message numerus="yes">
         <source>Replace %n original(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Substituir %n original</numerusform>
+            <numerusform>Substituir %n originais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace %n original(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Substituir %n original?</numerusform>
+            <numerusform>Substituir %n originais?</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: {file}</translation>
     </message>
     <message>
         <source>Some of what was written in it could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte do que estava escrito nela não pôde ser mantida.</translation>
     </message>
     <message>
         <source>Some of what was written in it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte do que estava escrito nela foi removida.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado.</translation>
     </message>
     <message>
         <source>Than foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Que o previsto</translation>
     </message>
     <message>
         <source>That cannot be done: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não pode ser feito: {why}.</translation>
     </message>
     <message>
         <source>The background</source>
-        <translation type="unfinished"></translation>
+        <translation>O fundo</translation>
     </message>
     <message>
         <source>The choice for originals</source>
-        <translation type="unfinished"></translation>
+        <translation>A escolha para os originais</translation>
     </message>
     <message>
         <source>The crop</source>
-        <translation type="unfinished"></translation>
+        <translation>O recorte</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio. Libere espaço e pressione “Retomar”.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio. Libere espaço e tente de novo.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pode ser lido.</translation>
     </message>
     <message>
         <source>The file is cut short: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está incompleto: falta o final.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está vazio.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não existe mais.</translation>
     </message>
     <message numerus="yes">
         <source>The first of %n size(s) is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>É mostrado o primeiro de %n tamanho.</numerusform>
+            <numerusform>É mostrado o primeiro de %n tamanhos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The fit</source>
-        <translation type="unfinished"></translation>
+        <translation>O ajuste</translation>
     </message>
     <message>
         <source>The folder for the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta dos originais</translation>
     </message>
     <message>
         <source>The folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta dos resultados</translation>
     </message>
     <message>
         <source>The folder {folder} is no longer there. Bring it back and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {folder} não existe mais. Traga-a de volta e pressione “Retomar”.</translation>
     </message>
     <message>
         <source>The format</source>
-        <translation type="unfinished"></translation>
+        <translation>O formato</translation>
     </message>
     <message>
         <source>The further sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de outros tamanhos</translation>
     </message>
     <message>
         <source>The largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>O maior arquivo</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome</translation>
     </message>
     <message>
         <source>The name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome da predefinição</translation>
     </message>
     <message>
         <source>The number of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de cores</translation>
     </message>
     <message>
         <source>The number of cores</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de núcleos</translation>
     </message>
     <message>
         <source>The number of tries</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de tentativas</translation>
     </message>
     <message>
         <source>The original cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O original não pode ser mostrado.</translation>
     </message>
     <message>
         <source>The original was kept, because the result was bigger ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O original foi mantido, porque o resultado era maior ({detail}).</translation>
     </message>
     <message>
         <source>The original was kept, because the result was bigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>O original foi mantido, porque o resultado era maior.</translation>
     </message>
     <message>
         <source>The picture is damaged and cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem está danificada e não pode ser decodificada.</translation>
     </message>
     <message>
         <source>The picture is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem é grande demais.</translation>
     </message>
     <message>
         <source>The program ended in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa foi encerrado no meio da execução.</translation>
     </message>
     <message>
         <source>The quality</source>
-        <translation type="unfinished"></translation>
+        <translation>A qualidade</translation>
     </message>
     <message>
         <source>The quality was lowered to {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qualidade foi reduzida para {detail}.</translation>
     </message>
     <message>
         <source>The quality was lowered.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qualidade foi reduzida.</translation>
     </message>
     <message>
         <source>The resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>A resolução</translation>
     </message>
     <message>
         <source>The rest is as it was; Undo goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resto está como estava; “Desfazer” continua.</translation>
     </message>
     <message>
         <source>The result cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado não pode ser mostrado.</translation>
     </message>
     <message>
         <source>The result cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado não pode ser gravado.</translation>
     </message>
     <message>
         <source>The result is too large for its format.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado é grande demais para o seu formato.</translation>
     </message>
     <message>
         <source>The results may not fit on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Os resultados talvez não caibam no disco</translation>
     </message>
     <message>
         <source>The results will take {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os resultados ocuparão de {low} a {high}.</translation>
     </message>
     <message>
         <source>The results will take {low} to {high}; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os resultados ocuparão de {low} a {high}; há {free} livres.</translation>
     </message>
     <message>
         <source>The sharpening</source>
-        <translation type="unfinished"></translation>
+        <translation>A nitidez</translation>
     </message>
     <message>
         <source>The size</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho</translation>
     </message>
     <message>
         <source>The text after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto depois do nome</translation>
     </message>
     <message>
         <source>The text before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto antes do nome</translation>
     </message>
     <message>
         <source>The worker that had this picture died, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo que estava com esta imagem foi interrompido duas vezes.</translation>
     </message>
     <message>
         <source>There is no permission to read or write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há permissão para ler ou gravar.</translation>
     </message>
     <message>
         <source>There is no permission to write to {folder}. Allow it and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há permissão para gravar em {folder}. Conceda-a e pressione “Retomar”.</translation>
     </message>
     <message>
         <source>There is not enough memory for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente para esta imagem.</translation>
     </message>
     <message>
         <source>This is a mistake of ours; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um erro nosso; por favor, relate-o.</translation>
     </message>
     <message>
         <source>This is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma imagem.</translation>
     </message>
     <message>
         <source>This is the file that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o arquivo que foi gravado.</translation>
     </message>
     <message>
         <source>This photo has crashed the preview. In a run it would cost no other photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto derrubou a prévia. Em uma execução, não afetaria nenhuma outra.</translation>
     </message>
     <message>
         <source>This photo takes longer than a preview waits. A run is more patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto demora mais do que uma prévia espera. Uma execução tem mais paciência.</translation>
     </message>
     <message>
         <source>This run cannot be resumed or undone: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta execução não pode ser retomada nem desfeita: {why}.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>XMP</source>
-        <translation type="unfinished"></translation>
+        <translation>XMP</translation>
     </message>
     <message>
         <source>a camera RAW</source>
-        <translation type="unfinished"></translation>
+        <translation>um RAW de câmera</translation>
     </message>
     <message>
         <source>about {needed} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {needed} necessários</translation>
     </message>
     <message>
         <source>about {needed} needed, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {needed} necessários, {free} livres</translation>
     </message>
     <message>
         <source>about {time} ({range}) and {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {time} ({range}) e {bytes}</translation>
     </message>
     <message>
         <source>after {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>depois {bytes}</translation>
     </message>
     <message numerus="yes">
         <source>all %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n núcleo</numerusform>
+            <numerusform>todos os %n núcleos</numerusform>
         </translation>
     </message>
     <message>
         <source>already fits</source>
-        <translation type="unfinished"></translation>
+        <translation>já cabe</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>já existe</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>before {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes {bytes}</translation>
     </message>
     <message>
         <source>cannot be moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser movido para a lixeira</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegível</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser gravado</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado depois</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>comentário</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>copiado</translation>
     </message>
     <message>
         <source>copied unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>copiado sem alteração</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleto</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>A day and its month, as QDate writes them: d is the day, MMM the short name of the month. Japanese: M月d日</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMM</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>danificado</translation>
     </message>
     <message>
         <source>decode</source>
-        <translation type="unfinished"></translation>
+        <translation>decodificar</translation>
     </message>
     <message>
         <source>decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>decodificando</translation>
     </message>
     <message>
         <source>developed</source>
-        <translation type="unfinished"></translation>
+        <translation>revelado</translation>
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompido</translation>
     </message>
     <message>
         <source>disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>disco cheio</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>pronto</translation>
     </message>
     <message>
         <source>done already</source>
-        <translation type="unfinished"></translation>
+        <translation>já pronto</translation>
     </message>
     <message>
         <source>empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo vazio</translation>
     </message>
     <message>
         <source>encode</source>
-        <translation type="unfinished"></translation>
+        <translation>codificar</translation>
     </message>
     <message>
         <source>encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>codificando</translation>
     </message>
     <message>
         <source>enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliada</translation>
     </message>
     <message>
         <source>extended XMP</source>
-        <translation type="unfinished"></translation>
+        <translation>XMP estendido</translation>
     </message>
     <message>
         <source>flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>espelhamento vertical</translation>
     </message>
     <message>
         <source>foreseen {low} to {high}, wrote {real}</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto: de {low} a {high}; gravado: {real}</translation>
     </message>
     <message>
         <source>foreseen {range}, took {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto: {range}; real: {time}</translation>
     </message>
     <message>
         <source>given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>repetido</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe mais</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto</translation>
     </message>
     <message>
         <source>in the places of the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>no lugar dos originais</translation>
     </message>
     <message>
         <source>it does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>não funciona</translation>
     </message>
     <message>
         <source>it is about other pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>é para outros pixels</translation>
     </message>
     <message>
         <source>it is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>está danificado</translation>
     </message>
     <message>
         <source>its original cannot be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível recuperar seu original</translation>
     </message>
     <message>
         <source>leads back</source>
-        <translation type="unfinished"></translation>
+        <translation>link circular</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>restante</translation>
     </message>
     <message>
         <source>leftover</source>
-        <translation type="unfinished"></translation>
+        <translation>resto inacabado</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>localização</translation>
     </message>
     <message>
         <source>maker note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota do fabricante</translation>
     </message>
     <message>
         <source>metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>metadados</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>espelhamento horizontal</translation>
     </message>
     <message>
         <source>motion photo</source>
-        <translation type="unfinished"></translation>
+        <translation>foto com movimento</translation>
     </message>
     <message>
         <source>name taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nome já usado</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>falta memória</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>sem permissão</translation>
     </message>
     <message>
         <source>not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um arquivo</translation>
     </message>
     <message>
         <source>not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma imagem</translation>
     </message>
     <message>
         <source>not every size</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam tamanhos</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe</translation>
     </message>
     <message numerus="yes">
         <source>on %n of your photos:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %n das suas fotos:</numerusform>
+            <numerusform>em %n das suas fotos:</numerusform>
         </translation>
     </message>
     <message>
         <source>our mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>erro nosso</translation>
     </message>
     <message>
         <source>output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>pasta de resultados</translation>
     </message>
     <message>
         <source>private EXIF tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas EXIF privadas</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>ler</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>lendo</translation>
     </message>
     <message>
         <source>resample</source>
-        <translation type="unfinished"></translation>
+        <translation>reamostrar</translation>
     </message>
     <message>
         <source>resizing</source>
-        <translation type="unfinished"></translation>
+        <translation>redimensionando</translation>
     </message>
     <message>
         <source>result is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado mais recente</translation>
     </message>
     <message>
         <source>result was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado alterado</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>em curso</translation>
     </message>
     <message>
         <source>running elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>em curso em outro lugar</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>parado</translation>
     </message>
     <message>
         <source>the camera&apos;s preview</source>
-        <translation type="unfinished"></translation>
+        <translation>a prévia da câmera</translation>
     </message>
     <message>
         <source>to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {folder}</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>grande demais</translation>
     </message>
     <message>
         <source>too large for the format</source>
-        <translation type="unfinished"></translation>
+        <translation>grande demais para o formato</translation>
     </message>
     <message>
         <source>too long for a JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>longo demais para um JPEG</translation>
     </message>
     <message>
         <source>took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>demorou demais</translation>
     </message>
     <message>
         <source>transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>espelhamento diagonal</translation>
     </message>
     <message>
         <source>transversed</source>
-        <translation type="unfinished"></translation>
+        <translation>espelhamento na outra diagonal</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>desfeito</translation>
     </message>
     <message>
         <source>without a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>sem perfil</translation>
     </message>
     <message>
         <source>worker died</source>
-        <translation type="unfinished"></translation>
+        <translation>processo caiu</translation>
     </message>
     <message>
         <source>worker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>processo {number}</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>gravar</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>gravando</translation>
     </message>
     <message>
         <source>written again by a later run</source>
-        <translation type="unfinished"></translation>
+        <translation>gravado de novo por uma execução posterior</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all}</translation>
     </message>
     <message>
         <source>{factor} times longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor} vezes mais longo</translation>
     </message>
     <message>
         <source>{field} must be {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} deve ser {allowed}.</translation>
     </message>
     <message>
         <source>{first} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} e mais {more}</translation>
     </message>
     <message>
         <source>{format} holds none</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} não aceita nenhum</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high}</translation>
     </message>
     <message>
         <source>{low}–{high} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{number} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;B</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;GB</translation>
     </message>
     <message>
         <source>{number} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;kB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;MB</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;ms</translation>
     </message>
     <message>
         <source>{percent} % longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% mais longo</translation>
     </message>
     <message>
         <source>{percent} % shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}% mais curto</translation>
     </message>
     <message>
         <source>{pixels} · {bytes}, was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} · {bytes}, antes {before}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}.</translation>
     </message>
     <message numerus="yes">
         <source>{time} on %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time} em %n núcleo</numerusform>
+            <numerusform>{time} em %n núcleos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{time} on %n core(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time} em %n núcleo.</numerusform>
+            <numerusform>{time} em %n núcleos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{time} so far on %n core(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time} até agora em %n núcleo.</numerusform>
+            <numerusform>{time} até agora em %n núcleos.</numerusform>
         </translation>
     </message>
 </context>

@@ -120,11 +120,11 @@
     </message>
     <message>
         <source>Save &amp;as</source>
-        <translation>格式(&amp;A)</translation>
+        <translation>保存为(&amp;A)</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation>保存格式</translation>
+        <translation>保存为</translation>
     </message>
     <message>
         <source>Short edge</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Otherwise a picture that would need a huge amount of memory is left out: it may be a trap.</source>
-        <translation>否则，需要极大内存的图像会被跳过：它可能是陷阱。</translation>
+        <translation>否则会跳过需要极大内存的图像：它可能是恶意文件。</translation>
     </message>
     <message>
         <source>Photos that fit already</source>
@@ -678,6 +678,10 @@
         <translation>一半 (4:2:2)</translation>
     </message>
     <message>
+        <source>kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>从不</translation>
     </message>
@@ -773,7 +777,7 @@
     </message>
     <message>
         <source>Taking something back</source>
-        <translation>撤销</translation>
+        <translation>如何撤销</translation>
     </message>
     <message>
         <source>Undo moves what a run has made to the trash, and brings back originals that it replaced.</source>
@@ -920,7 +924,7 @@
     <name>ListBar</name>
     <message>
         <source>All files</source>
-        <translation>全部文件</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Done</source>
@@ -960,7 +964,7 @@
     </message>
     <message>
         <source>With notes</source>
-        <translation>有注意事项</translation>
+        <translation>有注意项</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>
@@ -1056,7 +1060,7 @@
     </message>
     <message>
         <source>Something went wrong that is our fault.</source>
-        <translation>由于我们的错误，出了问题。</translation>
+        <translation>程序出错了，这是我们的问题。</translation>
     </message>
     <message>
         <source>They are in the log, too: {path}</source>
@@ -1064,7 +1068,7 @@
     </message>
     <message>
         <source>Your photos are safe. Please report it, with the details below.</source>
-        <translation>您的照片安然无恙。请附上下面的详细信息向我们报告。</translation>
+        <translation>您的照片没有受损。请附上下面的详细信息向我们报告。</translation>
     </message>
 </context>
 <context>
@@ -1214,15 +1218,15 @@
     </message>
     <message>
         <source>Only if you are in another window. There is never a sound.</source>
-        <translation>仅当您在使用其他窗口时。绝不发出声音。</translation>
+        <translation>仅当您在使用其他窗口时。不会发出声音。</translation>
     </message>
     <message>
         <source>Other programs come first in any case: photos wait for them.</source>
-        <translation>无论如何都优先其他程序：照片会等待它们。</translation>
+        <translation>其他程序始终优先：照片处理会为其让路。</translation>
     </message>
     <message>
         <source>Otherwise a picture that would need a huge amount of memory is left out: it may be a trap.</source>
-        <translation>否则，需要极大内存的图像会被跳过：它可能是陷阱。</translation>
+        <translation>否则会跳过需要极大内存的图像：它可能是恶意文件。</translation>
     </message>
     <message>
         <source>Photos that fit already</source>
@@ -1632,7 +1636,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>正在查看…</translation>
+        <translation>正在扫描…</translation>
     </message>
     <message>
         <source>Moves what this run has made to the trash; asks before it does.</source>
@@ -1738,7 +1742,7 @@
     </message>
     <message>
         <source>Also in</source>
-        <translation>另存大小</translation>
+        <translation>其他大小</translation>
     </message>
     <message>
         <source>Average as &amp;light (linear)</source>
