@@ -5,6 +5,7 @@
     length (4 bytes, little-endian), record; length, record; ...
 """
 
+import os
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -19,9 +20,9 @@ def framed(record: bytes) -> bytes:
 
 def frames(file: BinaryIO) -> Iterator[bytes]:
     """Every whole record of a file."""
+    end = os.fstat(file.fileno()).st_size
     while len(head := file.read(LENGTH)) == LENGTH:
         length = int.from_bytes(head, "little")
-        record = file.read(length)
-        if len(record) < length:
+        if length > end - file.tell():  # cut off, or no length at all
             return
-        yield record
+        yield file.read(length)

@@ -120,7 +120,7 @@ class HashSet:
 
 
 class PackedMap(Generic[T]):
-    """Packed items by keys, of which hashes alone are kept: 16 bytes each."""
+    """Packed items by keys, of which hashes alone are kept: 16 bytes each. For one thread at a time."""
 
     def __init__(self, dump: Callable[[T], bytes], load: Callable[[bytes, int], T]) -> None:
         """Begins empty; see `Packed` for the arguments."""

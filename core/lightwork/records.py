@@ -9,14 +9,18 @@ import io
 import json
 import os
 import secrets
+import shutil
+import stat
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from contextlib import suppress
+from typing import Any, BinaryIO
 
 import msgspec
 
 from lightwork.errors import RecipeError
 from lightwork.journal import End, PastPhoto, PastResult, RunSummary
 from lightwork.ledger import CSV_COLUMNS, blank_item, pair, rows_of
+from lightwork.moves import part_path
 from lightwork.pixels.sniff import HEAD, sniff
 
 STATUS = {End.MADE: "done", End.COPIED: "copied", End.FAILED: "failed", None: "left"}
@@ -69,22 +73,28 @@ def check_report(option: str, file: str | None) -> None:
     """Refuses to write a report over a picture: a slip of the keyboard must not cost a photo.
 
     Raises:
-        RecipeError: a picture is there.
+        RecipeError: a picture is there, or something of which that cannot be told.
     """
     if file in {None, "-"}:
         return
     assert file is not None
     try:
+        if not stat.S_ISREG(os.stat(file).st_mode):
+            return  # a pipe or device: looking into it would take what is in it, or wait for ever
         with open(file, "rb") as there:
             is_picture = sniff(there.read(HEAD)) is not None
-    except OSError:  # nothing is there, or nothing that can be read
+    except FileNotFoundError:
         return
+    except OSError as error:
+        raise RecipeError(option, file, "a file that can be written ({why})", why=error.strerror) from error
     if is_picture:
         raise RecipeError(option, file, "a file that is no picture")
 
 
 def write_report(option: str, pieces: Iterable[str], file: str, go_on: Callable[[], bool] = lambda: True) -> bool:
     """Writes a report in pieces as UTF-8; undecodable bytes come out as they were. It is there whole, or not at all.
+
+    A file that is there is replaced and keeps its rights, at the end of links too; a pipe or device is written to.
 
     Args:
         option: what the person calls the file, for the error.
@@ -99,18 +109,30 @@ def write_report(option: str, pieces: Iterable[str], file: str, go_on: Callable[
         RecipeError: it cannot be written, or there is a picture in its place.
     """
     check_report(option, file)
-    part = os.path.join(os.path.dirname(os.path.abspath(file)), f".lw-{secrets.token_hex(4)}.part")
+    target = os.path.realpath(file)
     try:
+        if os.path.exists(target) and not os.path.isfile(target):
+            with open(target, "wb") as out:
+                return _write(out, pieces, go_on)
+        part = part_path(target, secrets.token_hex(4))
         try:
             with open(part, "xb") as out:
-                for piece in pieces:
-                    if not go_on():
-                        return False
-                    out.write(piece.encode("utf-8", "surrogateescape"))
-            os.replace(part, file)
+                whole = _write(out, pieces, go_on)
+            if whole:
+                with suppress(FileNotFoundError):
+                    shutil.copymode(target, part)
+                os.replace(part, target)
         finally:
-            if os.path.lexists(part):
+            with suppress(FileNotFoundError):
                 os.unlink(part)
     except OSError as error:
         raise RecipeError(option, file, "a file that can be written ({why})", why=error.strerror) from error
+    return whole
+
+
+def _write(out: BinaryIO, pieces: Iterable[str], go_on: Callable[[], bool]) -> bool:
+    for piece in pieces:
+        if not go_on():
+            return False
+        out.write(piece.encode("utf-8", "surrogateescape"))
     return True

@@ -102,6 +102,20 @@ def test_what_landed_is_committed_in_lots(journal: Journal) -> None:
     assert os.listdir(journal.folder) == [NAME]
 
 
+@pytest.mark.parametrize("ending", ["tail", "slate"])
+@pytest.mark.parametrize("bytes", [b"", b"\x01", b"\xff" * 4, b"\xff" * 4000, b"\x04\x00\x00\x00abc"])
+def test_a_damaged_file_beside_the_journal_is_forgotten(journal: Journal, ending: str, bytes: bytes) -> None:
+    """Whatever length it claims to have; and nobody takes memory for it."""
+    with journal.begin(Plan(tasks(3), ()), ["/in"], RECIPE, "solo", 1) as recorder:
+        recorder.add(Started(3, "solo", 1, 0.0))
+        recorder.add(Ended(3, 1.0))
+    file = Path(journal.folder) / f"run-{recorder.run}-999999.{ending}"
+    file.write_bytes(bytes)
+
+    assert journal.run(recorder.run).left == 3
+    assert not file.exists()
+
+
 def test_pauses_are_no_time_of_the_run(journal: Journal) -> None:
     """Not one in its middle, and not one in which it is ended; what lands meanwhile has its time before."""
     with journal.begin(Plan(tasks(3), ()), ["/in"], RECIPE, "solo", 1) as recorder:

@@ -1,4 +1,6 @@
 import os
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -192,3 +194,27 @@ def test_the_look_is_told_what_else_is_read(tmp_path: Path, out: Path) -> None:
     make_plan(scan([str(photos(tmp_path / "in", "a.psd"))], "", recipe.read), recipe, look)
 
     assert asked == [("psd", "ico")]
+
+
+def test_two_plans_may_look_at_once() -> None:
+    """Each gets every header right, whichever of them reads it."""
+    switch = sys.getswitchinterval()
+    sources = [Source(f"/in/{number}.jpg", f"{number}.jpg", 1, number, (0, number)) for number in range(6000)]
+    look = remember(lambda source, _: Header("jpeg", (1 + source.mtime_ns, 1)))
+
+    def plan_all(step: int) -> list[int]:
+        return [
+            source.mtime_ns
+            for source in sources[::step]
+            if look(source, ()) != Header("jpeg", (1 + source.mtime_ns, 1))
+        ]
+
+    try:
+        sys.setswitchinterval(1e-6)
+        with ThreadPoolExecutor(2) as pool:
+            wrong = list(pool.map(plan_all, (1, -1)))
+    finally:
+        sys.setswitchinterval(switch)
+
+    assert wrong == [[], []]
+    assert plan_all(1) == []

@@ -1,9 +1,12 @@
 """A run of the journal as JSON and CSV, and files that reports are written to."""
 
 import csv
+import errno
 import io
 import json
 import os
+import stat
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -133,3 +136,48 @@ def test_a_report_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
 
     assert file.read_bytes() == b"one\nt\xffwo\n"
     assert list(tmp_path.iterdir()) == [file]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_report_goes_into_a_pipe(tmp_path: Path) -> None:
+    """Nobody looks into it for a picture, which would wait for ever; it stays a pipe."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    told: list[str] = []
+    reader = threading.Thread(target=lambda: told.append(pipe.read_text()), daemon=True)
+    reader.start()
+
+    assert write_report("json", ["one", "two"], str(pipe))
+
+    reader.join(20)
+    assert told == ["onetwo"]
+    assert pipe.is_fifo()
+
+
+def test_a_report_goes_to_the_end_of_a_link_and_keeps_rights(tmp_path: Path) -> None:
+    """What was there is replaced, and not the link to it."""
+    real, link = tmp_path / "real.csv", tmp_path / "link.csv"
+    real.write_text("old")
+    real.chmod(0o600)
+    link.symlink_to(real)
+
+    assert write_report("csv", ["new"], str(link))
+
+    assert (link.is_symlink(), real.read_text()) == (True, "new")
+    assert stat.S_IMODE(real.stat().st_mode) == 0o600
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["link.csv", "real.csv"]
+
+
+def test_what_cannot_be_looked_into_is_not_written_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It may be a picture."""
+    file = tmp_path / "secret"
+    file.write_bytes(b"whose?")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr("lightwork.records.open", refuse, raising=False)
+
+    with pytest.raises(RecipeError, match="Permission denied"):
+        write_report("csv", ["new"], str(file))
+    assert file.read_bytes() == b"whose?"

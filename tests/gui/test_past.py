@@ -300,6 +300,23 @@ def test_an_undone_run_can_be_made_again(
     assert len(names(trash)) == 12
 
 
+@pytest.mark.usefixtures("trash")
+def test_start_is_for_the_plan_that_was_shown(qtbot: QtBot, done: Window, planned: Planned, tmp_path: Path) -> None:
+    """Start after an undo plans first. Who clears the list meanwhile and adds other photos has not started these."""
+    press(qtbot, done.strip.undo)
+    with qtbot.waitSignal(done.past.undone, timeout=LONG):
+        press(qtbot, question(qtbot, done).yes)
+    other = make_album(tmp_path / "other", 3)
+
+    done.strip.start.click()
+    done.intake.clear()
+    planned(done, lambda: done.add([str(other)]))
+    qtbot.wait(0)
+
+    assert not done.conductor.running
+    assert done.strip.heading.text() == "3 photos"
+
+
 def test_an_edit_ends_the_offer_to_undo(done: Window, planned: Planned) -> None:
     """The strip then tells of what Start would do, not of what was done."""
     assert done.strip.undo.isVisible()

@@ -16,6 +16,9 @@ from lightwork.run import Control
 
 FAILED, USAGE, INTERRUPTED = 1, 2, 130
 
+RUN = click.argument("number", metavar="[RUN]", required=False, type=click.IntRange(1, (1 << 63) - 1))
+"""A run by its number, as the journal counts them."""
+
 PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path())
 
 

@@ -3,6 +3,7 @@
 import click
 
 from lightwork import terminal
+from lightwork.cli.common import RUN
 from lightwork.cli.options import choice
 from lightwork.cli.resize import carry_out, finish
 from lightwork.crews import CrewKind, cores, make_crew
@@ -12,7 +13,7 @@ from lightwork.report import Report
 
 
 @click.command("resume")
-@click.argument("number", metavar="[RUN]", required=False, type=int)
+@RUN
 @click.option("--workers", type=int, default=cores, help="How many photos at a time.  [default: all cores]")
 @click.option("--crew", type=choice(CrewKind), default="processes", show_default=True, help="Who does the work.")
 @click.option("--dry-run", is_flag=True, help="Say what would be done, and do nothing.")

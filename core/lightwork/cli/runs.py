@@ -8,7 +8,7 @@ import click
 import msgspec
 
 from lightwork import terminal
-from lightwork.cli.common import write_json
+from lightwork.cli.common import RUN, write_json
 from lightwork.errors import RecipeError
 from lightwork.journal import Journal, RunSummary
 from lightwork.records import record_csv, record_json
@@ -17,7 +17,7 @@ COLUMNS = ("run", "begun", "state", "photos", "done", "copied", "failed", "left"
 
 
 @click.command("runs")
-@click.argument("number", metavar="[RUN]", required=False, type=int)
+@RUN
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 @click.option("--csv", "as_csv", is_flag=True, help="Every photo of RUN as CSV, a row for each result.")
 def runs(number: int | None, as_json: bool, as_csv: bool) -> int:

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 import click
 
-from lightwork.cli.common import FAILED
+from lightwork.cli.common import FAILED, RUN
 from lightwork.errors import JournalError
 from lightwork.journal import Journal, Kept, RunState, Undone
 from lightwork.terminal import shown
 
 
 @click.command("undo")
-@click.argument("number", metavar="[RUN]", required=False, type=int)
+@RUN
 @click.option("--dry-run", is_flag=True, help="Say what would be done, and do nothing.")
 def undo(number: int | None, dry_run: bool) -> int:
     """Moves what RUN (by default the last one) wrote to the trash, where it is still just that.

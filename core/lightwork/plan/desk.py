@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import threading
 from collections import Counter
 from collections.abc import Iterable
 
@@ -102,14 +103,19 @@ def free_bytes(folder: str) -> int | None:
 
 
 def remember(look: Look) -> Look:
-    """A `look` that opens each file once, for planning again after every change of the recipe."""
-    known = packed_headers()
+    """A `look` that opens each file once, for planning again after every change of the recipe; on any thread."""
+    known, lock = packed_headers(), threading.Lock()
 
     def looked(source: Source, also: tuple[str, ...]) -> Header | None:
         state = (source.path, source.bytes, source.mtime_ns, also)
-        if state not in known:
-            known.add(state, look(source, also))
-        return known[state]
+        with lock:
+            if state in known:
+                return known[state]
+        header = look(source, also)
+        with lock:
+            if state not in known:  # another plan may have looked at the same time
+                known.add(state, header)
+        return header
 
     return looked
 

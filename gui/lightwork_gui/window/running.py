@@ -50,10 +50,15 @@ class Running(Planning):
         elif not self.strip.start.isEnabled():
             return
         elif not self._planned:  # after a run the disk has changed: names are settled anew, then it starts
-            self._start_when_planned = True
             self._make_plan()
+            self._start_when_planned = self._looking
         else:
             self._ask_and_run()
+
+    @override
+    def _leave_plan(self) -> None:
+        super()._leave_plan()
+        self._start_when_planned = False  # that was said of another plan
 
     @override
     def _on_planned(self, plan: Plan) -> None:
@@ -127,7 +132,6 @@ class Running(Planning):
 
     def _on_stop(self) -> None:
         if self._looking:
-            self._start_when_planned = False
             self._stop_looking()
         if self.conductor.running:
             self.strip.show_stopping()

@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Fill and crop</source>
-        <translation>Llenar y recortar</translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>kB</source>
-        <translation type="unfinished"></translation>
+        <translation>kB</translation>
     </message>
     <message>
         <source>never</source>
@@ -3263,7 +3263,7 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
     </message>
     <message>
         <source>running elsewhere</source>
-        <translation>en curso en otro sitio</translation>
+        <translation>en otro sitio</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -3335,7 +3335,7 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
     </message>
     <message>
         <source>{factor} times longer</source>
-        <translation>{factor} veces más largo</translation>
+        <translation>{factor} veces más</translation>
     </message>
     <message>
         <source>{field} must be {allowed}.</source>
@@ -3391,11 +3391,11 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
     </message>
     <message>
         <source>{percent} % longer</source>
-        <translation>{percent}&#xa0;% más largo</translation>
+        <translation>{percent}&#xa0;% más</translation>
     </message>
     <message>
         <source>{percent} % shorter</source>
-        <translation>{percent}&#xa0;% más corto</translation>
+        <translation>{percent}&#xa0;% menos</translation>
     </message>
     <message>
         <source>{pixels} · {bytes}, was {before}</source>

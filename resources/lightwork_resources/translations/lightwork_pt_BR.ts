@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Fill and crop</source>
-        <translation>Preencher e recortar</translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -488,11 +488,11 @@
     </message>
     <message>
         <source>are replaced, go to a folder</source>
-        <translation>são substituídos, vão para uma pasta</translation>
+        <translation>substituídos, vão para uma pasta</translation>
     </message>
     <message>
         <source>are replaced, go to the trash</source>
-        <translation>são substituídos, vão para a lixeira</translation>
+        <translation>substituídos, vão para a lixeira</translation>
     </message>
     <message>
         <source>as it is</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>kB</source>
-        <translation type="unfinished"></translation>
+        <translation>kB</translation>
     </message>
     <message>
         <source>never</source>
@@ -3263,7 +3263,7 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
     </message>
     <message>
         <source>running elsewhere</source>
-        <translation>em curso em outro lugar</translation>
+        <translation>em outro lugar</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -3335,7 +3335,7 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
     </message>
     <message>
         <source>{factor} times longer</source>
-        <translation>{factor} vezes mais longo</translation>
+        <translation>{factor} vezes mais</translation>
     </message>
     <message>
         <source>{field} must be {allowed}.</source>
@@ -3391,11 +3391,11 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
     </message>
     <message>
         <source>{percent} % longer</source>
-        <translation>{percent}% mais longo</translation>
+        <translation>{percent}% mais</translation>
     </message>
     <message>
         <source>{percent} % shorter</source>
-        <translation>{percent}% mais curto</translation>
+        <translation>{percent}% menos</translation>
     </message>
     <message>
         <source>{pixels} · {bytes}, was {before}</source>
