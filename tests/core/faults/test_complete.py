@@ -34,7 +34,7 @@ def album(folder: Path, count: int) -> Path:
 def test_killing_everything_leaves_whole_files_only(tmp_path: Path) -> None:
     """`kill -9` of program and workers again and again: no cut file, and no unfinished one after the next start."""
     dice = random.Random(KILLS)
-    folder, out = album(tmp_path / "in", 20 * KILLS), tmp_path / "out"
+    folder, out = album(tmp_path / "in", 60 * KILLS), tmp_path / "out"  # more than can be made between two kills
     options = ["--size", "320", "--on-collision", "skip", "--workers", "2", "--quiet"]
     command = lightwork("resize", str(folder), "--to", str(out), *options)
     seen: set[str] = set()
