@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, overload
 
+import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -142,12 +143,13 @@ def test_a_photo_in_hand_tells_worker_and_phase() -> None:
     model.look_at_board()
     report.add(Landed(failed(0), 0, 0.0, 1.0))
     report.add(Landed(noted(1), 0, 0.0, 1.0))
+    report.add(Landed(msgspec.structs.replace(noted(3), changes=(Change(What.DEPTH, "16 -> 8"),)), 0, 0.0, 1.0))
 
     assert (decoding.tone, decoding.lines[3]) == (Tone.WORKING, ("worker 1", "decoding"))
     assert model.cells(2).lines[3] == ("worker 1", "encoding")
     assert "its end is missing" in model.cells(0).lines[0][1]
-    assert model.cells(1).lines[3] == ("done", "1 note")
-    assert model.cells(1).noted
+    assert model.cells(1).lines[3] == model.cells(3).lines[3] == ("done", "1 note")
+    assert (model.cells(1).noted, model.cells(3).noted) == (False, True)  # turned upright; and less than it was
 
 
 def test_what_is_foreseen_is_told() -> None:

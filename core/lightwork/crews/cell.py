@@ -2,23 +2,24 @@
 
 Some decoders crash or hang on damaged files. The question that the process died of has no answer then, and the next one
 gets a new process. Questions go out as pickles, because the parent is trusted; answers are plain bytes, because what
-comes from a process that reads strangers' files is never unpickled.
+comes from a process that reads strangers' files is never unpickled. Nor is it waited for longer than was said, whatever
+it sends.
 """
 
+import pickle
+import socket
 from collections.abc import Callable
+from contextlib import ExitStack
 from multiprocessing import get_context
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from lightwork.crews.grounds import Grounds
+from lightwork.crews.line import Line
 from lightwork.crews.sandbox import confine
 
 if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
     from multiprocessing.context import SpawnProcess
-
-STEP = 0.05
-"""Seconds between two looks whether the answer is still wanted."""
 
 Answer = Callable[[Any], bytes]
 """What the process does with a question."""
@@ -26,6 +27,10 @@ Answer = Callable[[Any], bytes]
 
 class CellError(Exception):
     """There is no answer, and the process that was to give it is gone; the next question gets a new one."""
+
+
+class NotStartedError(CellError):
+    """There is no process: the system gives none now; says why."""
 
 
 class DiedError(CellError):
@@ -59,18 +64,40 @@ class Cell:
         self._name = name
         self._prepare = prepare
         self._grounds = grounds
-        self._pipe: Connection | None = None
+        self._line: Line | None = None
+        self._until = 0.0
+        self._unwanted = _never
 
-    def warm(self) -> "Connection":
-        """Has the process started."""
-        if self._pipe is None:
-            context = get_context("spawn")
-            self._pipe, theirs = context.Pipe()
-            arguments = (theirs, self._prepare, self._grounds())
-            self.process = context.Process(target=_live, args=arguments, name=self._name, daemon=True)
-            self.process.start()
-            theirs.close()
-        return self._pipe
+    def warm(self) -> Line:
+        """Has the process started.
+
+        Raises:
+            NotStartedError: it cannot be; the next time may be better.
+        """
+        if self._line is None:
+            try:
+                self._line = self._start()
+            except OSError as error:
+                raise NotStartedError(error.strerror or str(error)) from error
+        return self._line
+
+    def _start(self) -> Line:
+        grounds = self._grounds()
+        ours, theirs = socket.socketpair()
+        with theirs, ExitStack() as failed:  # or the death of the process would not end the line
+            failed.enter_context(ours)
+            arguments = (theirs, self._prepare, grounds)
+            process = get_context("spawn").Process(target=_live, args=arguments, name=self._name, daemon=True)
+            process.start()
+            failed.pop_all()
+        self.process = process
+        return Line(ours, self._look)
+
+    def _look(self) -> None:
+        if perf_counter() > self._until:
+            raise TooLongError
+        if self._unwanted():
+            raise GivenUpError
 
     def ask(self, question: object, patience: float, largest: int, unwanted: Callable[[], bool] = _never) -> bytes:
         """The answer.
@@ -82,20 +109,16 @@ class Cell:
             unwanted: asked again and again whether nobody waits for the answer any more.
 
         Raises:
+            NotStartedError: there is no process to ask.
             DiedError: of this question, or before it.
             TooLongError: more than its time.
             GivenUpError: it is not wanted any more.
         """
-        pipe = self.warm()
-        until = perf_counter() + patience
+        line = self.warm()
+        self._until, self._unwanted = perf_counter() + patience, unwanted
         try:
-            pipe.send(question)
-            while not pipe.poll(STEP):
-                if perf_counter() > until:
-                    raise TooLongError
-                if unwanted():
-                    raise GivenUpError
-            return pipe.recv_bytes(largest)
+            line.send(pickle.dumps(question))
+            return line.receive(largest)
         except CellError:
             self.close()
             raise
@@ -105,9 +128,9 @@ class Cell:
 
     def close(self) -> None:
         """Ends the process, whatever it is at."""
-        if self._pipe is not None:
-            self._pipe.close()
-            self._pipe = None
+        if self._line is not None:
+            self._line.close()
+            self._line = None
         if self.process is not None:
             self.process.kill()
             self.process.join()
@@ -115,16 +138,16 @@ class Cell:
             self.process = None
 
 
-def _live(pipe: "Connection", prepare: Callable[[], Answer], grounds: Grounds) -> None:
+def _live(end: socket.socket, prepare: Callable[[], Answer], grounds: Grounds) -> None:
     """The life of the process: questions come in, answers go out, until the parent is gone or has had enough."""
     from lightwork.crews.hand import die_with_parent, settle  # noqa: PLC0415 - the parent needs no Pillow for this
 
     settle()
-    answer = prepare()
+    line, answer = Line(end), prepare()
     confine(grounds)
     die_with_parent(by_kernel=False)  # not before: a thread that runs already is not confined
     try:
         while True:
-            pipe.send_bytes(answer(pipe.recv()))
+            line.send(answer(pickle.loads(line.receive())))  # noqa: S301 - from the parent
     except (EOFError, OSError):
         return

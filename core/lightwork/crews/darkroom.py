@@ -14,9 +14,9 @@ from typing import Self
 
 import msgspec
 
-from lightwork.crews.cell import Answer, Cell, DiedError, TooLongError
+from lightwork.crews.cell import Answer, Cell, DiedError, NotStartedError, TooLongError
 from lightwork.crews.grounds import Grounds
-from lightwork.events import Copied, Failed, FailureKind, Made, Outcome
+from lightwork.events import NO_TIME, Copied, Failed, FailureKind, Made, Outcome
 from lightwork.plan import Task
 from lightwork.recipe import Size
 
@@ -36,6 +36,9 @@ LEFT = 3600.0
 
 _HEAD = 1 << 20
 """Bytes of an answer beside its pixels."""
+
+_LONGEST = (1 << 31) - 1
+"""Pixels of an edge: more, no format can say, and no screen can reckon with."""
 
 
 class Wish(msgspec.Struct, frozen=True):
@@ -95,10 +98,13 @@ class Darkroom:
 
     def warm(self) -> None:
         """Has the process started, so that the first preview need not wait for it."""
-        self._cell.warm()
+        with suppress(NotStartedError):  # the first preview tries again, and says why it cannot be
+            self._cell.warm()
 
     def develop(self, wish: Wish, unwanted: Callable[[], bool]) -> Proof:
-        """The preview; a process that dies or hangs becomes a failure of the photo.
+        """The preview; a process that cannot start, dies or hangs becomes a failure of the photo.
+
+        One that could not start is told as `WORKER_DIED` with the system's reason, and the next preview tries again.
 
         Args:
             wish: what is to be shown.
@@ -111,11 +117,13 @@ class Darkroom:
 
         pixels = wish.part[2] * wish.part[3] if wish.part else wish.room[0] * wish.room[1]
         assert not wish.part or pixels <= LARGEST_PART
-        self.warm()
         index = wish.task.index
         try:
+            self._cell.warm()
             answer = self._cell.ask((wish, self._folder, free_memory()), PATIENCE, _HEAD + 8 * pixels, unwanted)
-            return _checked(_decode(answer))
+            return _checked(_decode(answer), wish)
+        except NotStartedError as error:
+            return Proof(Failed(index, FailureKind.WORKER_DIED, str(error)))
         except TooLongError:
             return Proof(Failed(index, FailureKind.TIMED_OUT))
         except DiedError:
@@ -163,16 +171,31 @@ def _sweep() -> None:
                     shutil.rmtree(entry.path)
 
 
-def _checked(proof: Proof) -> Proof:
-    """The same.
+def _checked(proof: Proof, wish: Wish) -> Proof:
+    """The same, with what the process was not to tell: what a run has made of the photo.
 
     Raises:
-        ValueError: a picture has not the bytes that it should have.
+        ValueError: it cannot be true, or a picture has not the bytes that it should have.
     """
+    if isinstance(proof.outcome, Failed):
+        return Proof(proof.outcome)
+    outcome = wish.outcome or proof.outcome
+    if isinstance(outcome, Made) and not outcome.results:
+        raise ValueError(outcome)
+    size = outcome.after if isinstance(outcome, Made) else outcome.size
+    part = wish.part or (0, 0, *size)
+    if (proof.size, proof.part) != (size, part) or not _is_inside(part, size):
+        raise ValueError(proof.size, proof.part)
     for shot in (proof.before, proof.after):
         if shot is not None and (min(shot.width, shot.height) < 1 or len(shot.pixels) != 4 * shot.width * shot.height):
             raise ValueError(shot.width, shot.height)
-    return proof
+    return msgspec.structs.replace(proof, outcome=outcome)
+
+
+def _is_inside(part: Part, size: Size) -> bool:
+    left, top, width, height = part
+    across = 0 <= left < left + width <= size[0] <= _LONGEST
+    return across and 0 <= top < top + height <= size[1] <= _LONGEST
 
 
 def _prepare() -> Answer:
@@ -181,6 +204,13 @@ def _prepare() -> Answer:
     developing = Developing()
 
     def develop(question: tuple[Wish, str, int]) -> bytes:
-        return _encode(developing.proof(*question))
+        return _encode(_told(developing.proof(*question), question[0]))
 
     return develop
+
+
+def _told(proof: Proof, wish: Wish) -> Proof:
+    """The same without what the parent knows: it may name files whose names are no text, which cannot be encoded."""
+    if wish.outcome is None or isinstance(proof.outcome, Failed):
+        return proof
+    return msgspec.structs.replace(proof, outcome=Copied(wish.task.index, (0, 0), 0, 0, NO_TIME, 0.0))

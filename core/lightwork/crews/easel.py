@@ -1,9 +1,10 @@
 """Makes small pictures of strangers' files in a process of its own, so that none of them can take the window down."""
 
 import os
+from collections.abc import Callable
 from typing import Self
 
-from lightwork.crews.cell import Answer, Cell, CellError
+from lightwork.crews.cell import Answer, Cell, CellError, NotStartedError
 from lightwork.crews.grounds import Grounds
 
 PATIENCE = 20.0
@@ -22,7 +23,13 @@ class Easel:
     It starts with the first wish, and again after a file that it died of.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, unwanted: Callable[[], bool] = lambda: False) -> None:
+        """Starts nothing.
+
+        Args:
+            unwanted: asked again and again whether nobody waits for any picture more.
+        """
+        self._unwanted = unwanted
         self._cell = Cell("lightwork-thumbnails", _prepare, _grounds)
 
     def thumbnail(self, path: str, edge: int) -> Small:
@@ -32,7 +39,10 @@ class Easel:
             ValueError: it cannot be made; says why.
         """
         try:
-            answer = self._cell.ask((os.fsencode(path), edge), PATIENCE, max(_WORDS, 4 + edge * edge * 4))
+            wish, largest = (os.fsencode(path), edge), max(_WORDS, 4 + edge * edge * 4)
+            answer = self._cell.ask(wish, PATIENCE, largest, self._unwanted)
+        except NotStartedError as error:
+            raise ValueError(f"the process that was to make it could not be started: {error}") from error
         except CellError as error:
             raise ValueError("the process that was to make it died") from error
         width, height, pixels = int.from_bytes(answer[:2]), int.from_bytes(answer[2:4]), answer[4:]

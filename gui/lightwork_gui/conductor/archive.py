@@ -62,7 +62,7 @@ class Archive(Asking):
         def read() -> None:
             runs = self._journal.runs()
             if number == self._lists:
-                self.listed.emit(runs)
+                self._tell(self.listed, runs)
 
         self._ask(read)
 
@@ -73,7 +73,7 @@ class Archive(Asking):
         def add_up() -> None:
             for number in numbers:
                 with suppress(JournalError):  # it was forgotten meanwhile, or nobody waits any more
-                    self.weighed.emit(number, self._journal.weight(number, self._is_open))
+                    self._tell(self.weighed, number, self._journal.weight(number, self._is_open))
 
         self._ask(add_up)
 
@@ -82,7 +82,7 @@ class Archive(Asking):
 
         def read() -> None:
             photos = tuple(self._journal.photos(run, after=after, most=PAGE, failed=failed))
-            self.turned.emit(Page(run, failed, after, photos, len(photos) == PAGE))
+            self._tell(self.turned, Page(run, failed, after, photos, len(photos) == PAGE))
 
         self._ask(read)
 
@@ -91,7 +91,7 @@ class Archive(Asking):
 
         def write() -> None:
             if write_report("file", self._pieces(run, as_csv=file.lower().endswith(".csv")), file, self._is_open):
-                self.exported.emit(file)
+                self._tell(self.exported, file)
 
         self._ask(write)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from lightwork.errors import LightworkError
 from lightwork_gui import words
@@ -17,11 +17,13 @@ class Asking(QObject):
     """
 
     refused = Signal(str)
+    _told = Signal(object)
 
     def __init__(self, threads: Threads, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._threads = threads
         self._open = True
+        self._told.connect(self._on_told)
 
     def close(self) -> None:
         """Tells no more of what is under way."""
@@ -36,7 +38,15 @@ class Asking(QObject):
             try:
                 question()
             except LightworkError as error:
-                if self._open:
-                    self.refused.emit(words.told(error))
+                self._tell(self.refused, words.told(error))
 
         self._threads.spawn(asked)
+
+    def _tell(self, signal: SignalInstance, *facts: object) -> None:
+        """Has a signal sent on the thread that made this; not if it is closed until then."""
+        if self._open:
+            self._told.emit(lambda: signal.emit(*facts))
+
+    def _on_told(self, send: Callable[[], None]) -> None:
+        if self._open:
+            send()

@@ -89,7 +89,7 @@ class Thumbs(QObject):
             thread.start()
 
     def _work(self) -> None:
-        with Easel() as easel:
+        with Easel(lambda: self._closed) as easel:
             self._serve(easel)
 
     def _serve(self, easel: Easel) -> None:

@@ -53,7 +53,7 @@ def titles() -> tuple[str, ...]:
         words.TRANSLATE("words", "Left"),
         words.TRANSLATE("words", "Time"),
         words.TRANSLATE("words", "Before \u2192 after"),
-        words.TRANSLATE("words", "Than foreseen"),
+        words.TRANSLATE("words", "Forecast"),
     )
 
 

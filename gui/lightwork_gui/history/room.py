@@ -11,7 +11,7 @@ import os
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from lightwork.journal import RunSummary, Weight
@@ -32,7 +32,7 @@ class HistoryRoom(QStackedWidget):
 
     Signals:
         repeat_wanted(run), resume_wanted(run), undo_wanted(run), folder_wanted(run): with the `RunSummary`.
-        seen(): somebody looks at the room.
+        seen(), left(): somebody looks at the room, and no longer.
     """
 
     repeat_wanted = Signal(object)
@@ -40,6 +40,7 @@ class HistoryRoom(QStackedWidget):
     undo_wanted = Signal(object)
     folder_wanted = Signal(object)
     seen = Signal()
+    left = Signal()
 
     def __init__(
         self,
@@ -199,6 +200,11 @@ class HistoryRoom(QStackedWidget):
         super().showEvent(event)
         self.refresh()
         self.seen.emit()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.left.emit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

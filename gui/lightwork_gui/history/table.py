@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from lightwork_gui import override, theme
 
-ROOM = 20
+ROOM = 30
 """Pixels beside the words of a cell."""
 
 LEAST = 120

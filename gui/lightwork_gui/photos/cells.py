@@ -72,13 +72,14 @@ def cells(item: Task | Skip, outcome: Outcome | None, state: State) -> Cells:
 
 
 def _status(task: Task, outcome: Made | Copied | None, state: State) -> tuple[Tone, tuple[str, str], bool]:
-    """The tone, the two lines, and whether the second is something to know."""
+    """The tone, the two lines, and whether the second is something to know: what was lost, not what was put right."""
     if isinstance(outcome, Copied):
         return Tone.QUIET, (words.TRANSLATE("words", "copied"), ""), False
     if isinstance(outcome, Made):
         notes = len(outcome.all_changes)
         told = words.count(notes, "%n note(s)") if notes else ""
-        return Tone.DONE, (words.TRANSLATE("words", "done"), told), bool(notes)
+        lost = any(change.what in words.LOSSES for change in outcome.all_changes)
+        return Tone.DONE, (words.TRANSLATE("words", "done"), told), lost
     if state.lane is not None:
         worker = words.TRANSLATE("words", "worker {number}").format(number=state.lane + 1)
         return Tone.WORKING, (worker, _doing(state.phase)), False

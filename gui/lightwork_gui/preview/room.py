@@ -106,7 +106,10 @@ class PreviewRoom(QWidget):
         self.pane.buttons.setHidden(away)
         self.setMaximumHeight(self.head if away else 16_777_215)  # QWIDGETSIZE_MAX
         self._wished = None  # whoever comes to see it has nothing yet
-        self._wish()
+        if away:
+            self._wish()
+        else:
+            self._settler.start()  # how much room it has is known when it has been laid out
 
     def warm(self) -> None:
         """Has the first preview ready sooner, if one can be seen."""

@@ -11,6 +11,8 @@ def trouble(failed: Failed) -> str:
     match failed.kind:
         case FailureKind.TIMED_OUT:
             return TRANSLATE("words", "This photo takes longer than a preview waits. A run is more patient.")
+        case FailureKind.WORKER_DIED if failed.detail:
+            return TRANSLATE("words", "No preview can be made now: {why}").format(why=failed.detail)
         case FailureKind.WORKER_DIED:
             return TRANSLATE("words", "This photo has crashed the preview. In a run it would cost no other photo.")
         case _:

@@ -236,7 +236,8 @@ class RunStrip(QWidget):
                 self._set_stopping(stopping=False)
                 self._allow(able=bool(report.left))
                 undo = (self.undo,) if self._undo and report.done + report.copied else ()
-                self._show_buttons(*undo, self.folder, self.resume if self._can_go_on(report) else self.start)
+                last = (self.resume if self._can_go_on(report) else self.start,) if report.left else ()
+                self._show_buttons(*undo, self.folder, *last)
         self.heading.setText(self._heading(report))
         self.figures.setText(" \u00b7 ".join(html.escape(figure) for figure in self._figures(report)))
         self.readout.show_report(report)
@@ -253,6 +254,8 @@ class RunStrip(QWidget):
                 return self.tr("Paused at {progress}").format(progress=progress)
             case State.STOPPED:
                 return self.tr("Stopped. {left} left.").format(left=words.whole(report.left))
+            case State.DONE if report.failed:
+                return f"{self.tr('Done')} \u00b7 {words.count(report.failed, '%n failed')}"
             case State.DONE:
                 return self.tr("Done")
             case _:

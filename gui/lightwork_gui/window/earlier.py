@@ -1,6 +1,7 @@
 """Between the history room and the rest of the window."""
 
 import os
+from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -23,8 +24,10 @@ class Earlier(QObject):
         super().__init__(window)
         self._history = history
         self._window = window
-        self._roomy = False
+        self._before: list[int] = []  # sizes of the parts as they were, and as they were made
+        self._made: list[int] = []
         history.seen.connect(self._on_seen)
+        history.left.connect(self._on_left)
         history.repeat_wanted.connect(past.repeat)
         history.resume_wanted.connect(lambda run: past.go_on(run.id))
         history.undo_wanted.connect(past.undo)
@@ -33,16 +36,27 @@ class Earlier(QObject):
         past.took_back.connect(self._on_taken_back)
 
     def _on_seen(self) -> None:
-        """Makes room for some rows, the first time that the runs are looked at; then it is the person's to change."""
-        if self._roomy:
-            return
-        self._roomy = True
+        """Makes room for some rows, as long as the runs are looked at."""
+        for splitter in self._splitters():
+            upper, lower = splitter.sizes()
+            more = min(self._history.wanted_height() - self._history.height(), upper - LEAST_ABOVE)
+            if more > 0:
+                self._before = [upper, lower]
+                splitter.setSizes([upper - more, lower + more])
+                self._made = splitter.sizes()
+
+    def _on_left(self) -> None:
+        """Gives the room back, unless the person has divided it otherwise."""
+        for splitter in self._splitters():
+            if self._made and splitter.sizes() == self._made:
+                splitter.setSizes(self._before)
+        self._made = []
+
+    def _splitters(self) -> Iterator[QSplitter]:
+        """The one between the list and what is below it."""
         for splitter in self._window.findChildren(QSplitter):
             if splitter.orientation() is Qt.Orientation.Vertical and splitter.isAncestorOf(self._history):
-                upper, lower = splitter.sizes()
-                more = min(self._history.wanted_height() - self._history.height(), upper - LEAST_ABOVE)
-                if more > 0:
-                    splitter.setSizes([upper - more, lower + more])
+                yield splitter
 
     def _on_folder(self, run: RunSummary) -> None:
         """Opens where the results of a run are."""

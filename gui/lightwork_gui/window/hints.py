@@ -26,7 +26,7 @@ class Hints(QWidget):
         self._step = DROP
         self._texts = (
             self.tr("Drop photos or folders on the list"),
-            self.tr("Choose a size on the right"),
+            self.tr("Choose a size"),
             self.tr("Press Start"),
         )
         self.sentence = QLabel()

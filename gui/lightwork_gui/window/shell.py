@@ -65,7 +65,7 @@ def top_bar(commands: Commands, window: QWidget) -> QWidget:
     layout.setSpacing(theme.STEP)
     for action, name in zip(commands.changing, ("folder-plus", "photo-plus", "clear"), strict=True):
         button = QPushButton(f" {action.text()}")  # room between the words and the icon
-        button.setAccessibleName(action.text().replace("&", ""))
+        button.setAccessibleName(words.without_key(action.text()))
         quiet = action is commands.clear
         button.setIcon(theme.icon(name, theme.colours().muted if quiet else None))
         action.enabledChanged.connect(button.setEnabled)

@@ -83,6 +83,20 @@ NOTES = {
     NoteKind.NO_SPACE: "The results may not fit on the disk",
 }
 
+LOSSES = frozenset(
+    {
+        What.FLATTENED,
+        What.DEPTH,
+        What.PROFILE_DROPPED,
+        What.REDUCED,
+        What.FRAMES,
+        What.NOT_KEPT,
+        What.OVER_TARGET,
+        What.NOT_SHARPENED,
+    }
+)
+"""What was lost, or is not as it was asked for; everything else was put right."""
+
 CHANGES = {
     What.TURNED: ("It was turned upright.", "It was turned upright ({detail})."),
     What.ENLARGED: ("It was enlarged.", "It was enlarged ({detail})."),

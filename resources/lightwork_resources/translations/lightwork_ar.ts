@@ -803,7 +803,7 @@
 <context>
     <name>Hints</name>
     <message>
-        <source>Choose a size on the right</source>
+        <source>Choose a size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2694,6 +2694,10 @@ A fit may stand before a size: 400, fill 200x200</source>
         <source>Failed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Foreseen from %n of your photos, made and thrown away.</source>
         <translation type="unfinished">
@@ -2907,10 +2911,6 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Than foreseen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

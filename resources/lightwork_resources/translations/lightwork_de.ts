@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>kB</source>
-        <translation type="unfinished"></translation>
+        <translation>kB</translation>
     </message>
     <message>
         <source>never</source>
@@ -803,8 +803,8 @@
 <context>
     <name>Hints</name>
     <message>
-        <source>Choose a size on the right</source>
-        <translation>Rechts eine Größe wählen</translation>
+        <source>Choose a size</source>
+        <translation>Größe wählen</translation>
     </message>
     <message>
         <source>Drop photos or folders on the list</source>
@@ -2527,6 +2527,10 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorhersage</translation>
+    </message>
     <message numerus="yes">
         <source>Foreseen from %n of your photos, made and thrown away.</source>
         <translation>
@@ -2731,10 +2735,6 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
     <message>
         <source>Stopped.</source>
         <translation>Gestoppt.</translation>
-    </message>
-    <message>
-        <source>Than foreseen</source>
-        <translation>Als vorhergesagt</translation>
     </message>
     <message>
         <source>That cannot be done: {why}.</source>

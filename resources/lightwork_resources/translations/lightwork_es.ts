@@ -803,8 +803,8 @@
 <context>
     <name>Hints</name>
     <message>
-        <source>Choose a size on the right</source>
-        <translation>Elija un tamaño a la derecha</translation>
+        <source>Choose a size</source>
+        <translation>Elija un tamaño</translation>
     </message>
     <message>
         <source>Drop photos or folders on the list</source>
@@ -2527,6 +2527,10 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <source>Failed</source>
         <translation>Con error</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
     <message numerus="yes">
         <source>Foreseen from %n of your photos, made and thrown away.</source>
         <translation>
@@ -2731,10 +2735,6 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
     <message>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
-    </message>
-    <message>
-        <source>Than foreseen</source>
-        <translation>Que lo previsto</translation>
     </message>
     <message>
         <source>That cannot be done: {why}.</source>

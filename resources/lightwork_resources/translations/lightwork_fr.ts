@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>kB</source>
-        <translation type="unfinished"></translation>
+        <translation>ko</translation>
     </message>
     <message>
         <source>never</source>
@@ -803,8 +803,8 @@
 <context>
     <name>Hints</name>
     <message>
-        <source>Choose a size on the right</source>
-        <translation>Choisissez une taille à droite</translation>
+        <source>Choose a size</source>
+        <translation>Choisissez une taille</translation>
     </message>
     <message>
         <source>Drop photos or folders on the list</source>
@@ -2527,6 +2527,10 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <source>Failed</source>
         <translation>Échec</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
     <message numerus="yes">
         <source>Foreseen from %n of your photos, made and thrown away.</source>
         <translation>
@@ -2731,10 +2735,6 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     <message>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
-    </message>
-    <message>
-        <source>Than foreseen</source>
-        <translation>Que prévu</translation>
     </message>
     <message>
         <source>That cannot be done: {why}.</source>

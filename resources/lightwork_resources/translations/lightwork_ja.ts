@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>kB</source>
-        <translation type="unfinished"></translation>
+        <translation>kB</translation>
     </message>
     <message>
         <source>never</source>
@@ -803,8 +803,8 @@
 <context>
     <name>Hints</name>
     <message>
-        <source>Choose a size on the right</source>
-        <translation>右側でサイズを選ぶ</translation>
+        <source>Choose a size</source>
+        <translation>サイズを選ぶ</translation>
     </message>
     <message>
         <source>Drop photos or folders on the list</source>
@@ -2485,6 +2485,10 @@ A fit may stand before a size: 400, fill 200x200</source>
         <source>Failed</source>
         <translation>失敗</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>予測</translation>
+    </message>
     <message numerus="yes">
         <source>Foreseen from %n of your photos, made and thrown away.</source>
         <translation>
@@ -2686,10 +2690,6 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>Stopped.</source>
         <translation>停止しました。</translation>
-    </message>
-    <message>
-        <source>Than foreseen</source>
-        <translation>予測との差</translation>
     </message>
     <message>
         <source>That cannot be done: {why}.</source>

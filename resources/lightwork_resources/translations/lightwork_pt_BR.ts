@@ -803,8 +803,8 @@
 <context>
     <name>Hints</name>
     <message>
-        <source>Choose a size on the right</source>
-        <translation>Escolha um tamanho à direita</translation>
+        <source>Choose a size</source>
+        <translation>Escolha um tamanho</translation>
     </message>
     <message>
         <source>Drop photos or folders on the list</source>
@@ -2527,6 +2527,10 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <source>Failed</source>
         <translation>Falharam</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsão</translation>
+    </message>
     <message numerus="yes">
         <source>Foreseen from %n of your photos, made and thrown away.</source>
         <translation>
@@ -2731,10 +2735,6 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
     <message>
         <source>Stopped.</source>
         <translation>Parado.</translation>
-    </message>
-    <message>
-        <source>Than foreseen</source>
-        <translation>Que o previsto</translation>
     </message>
     <message>
         <source>That cannot be done: {why}.</source>
