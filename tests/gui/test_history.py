@@ -22,6 +22,8 @@ from lightwork.forecast import Forecast, Machine, Range
 from lightwork.journal import Journal, RunState, RunSummary
 from lightwork.plan import Plan
 from lightwork_gui import words
+from lightwork_gui.conductor.archive import Archive
+from lightwork_gui.conductor.threads import Threads
 from lightwork_gui.history.actions import RunActions
 from lightwork_gui.history.cells import Column
 from lightwork_gui.history.photos import RunPhotos
@@ -101,6 +103,27 @@ def question(qtbot: QtBot, window: Window) -> Question:
     found = window.findChild(Question)
     assert isinstance(found, Question)
     return found
+
+
+@pytest.mark.usefixtures("three")
+def test_nothing_is_told_once_it_is_closed(qapp: QApplication, tmp_path: Path) -> None:
+    """Not even what was read before, and is on its way to the window's thread."""
+    threads = Threads(pytest.fail)
+    archive = Archive(threads, Journal())
+    told: list[object] = []
+    for signal in (archive.listed, archive.weighed, archive.turned, archive.exported, archive.refused):
+        signal.connect(lambda *facts: told.append(facts))
+    archive.read_runs()
+    archive.weigh([1, 2])
+    archive.read_photos(1, -1, failed=False)
+    archive.export(1, str(tmp_path / "run.csv"))
+    archive.export(77, str(tmp_path / "none.csv"))
+    threads.join()
+
+    archive.close()
+    qapp.processEvents()
+
+    assert told == []
 
 
 # What is listed

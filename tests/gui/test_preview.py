@@ -1,5 +1,8 @@
 """The preview: newest wish only, made off the window's thread, and everything that a person does with it."""
 
+import errno
+import os
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -155,6 +158,27 @@ def test_closing_waits_for_no_photo(qtbot: QtBot, studio: Studio) -> None:
 
     assert len(studio.given_up) == 1
     assert not [thread for thread in threading.enumerate() if thread.name == "lightwork-preview"]
+
+
+def test_what_the_system_refuses_ends_nothing(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a folder for its files there is no preview, and a sentence; with one, the next wish is made."""
+    previews = Previews()
+    try:
+        with monkeypatch.context() as broken:
+            broken.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+            with qtbot.waitSignal(previews.developed, timeout=LONG) as first:
+                previews.wish(wish(0))
+        with qtbot.waitSignal(previews.developed, timeout=LONG) as second:
+            previews.wish(wish(0))
+    finally:
+        previews.close()
+
+    assert first.args
+    assert second.args
+    refused = first.args[0].proof
+    said = told.trouble(refused.outcome, refused.obstacle)
+    assert said == f"No preview can be made now: {os.strerror(errno.ENOENT)}"
+    assert second.args[0].proof.obstacle == ""
 
 
 # The room

@@ -118,6 +118,26 @@ def _refuse(path: str, edge: int) -> tuple[int, int, bytes]:
     raise ValueError(path, edge)
 
 
+def test_closing_waits_for_no_file(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is being made is not wanted any more."""
+    began, given_up = threading.Event(), threading.Event()
+
+    def slow(easel: Easel, path: str, edge: int) -> tuple[int, int, bytes]:
+        began.set()
+        if any(easel._unwanted() or given_up.wait(0.01) for _ in range(LONG // 10)):
+            given_up.set()
+        raise ValueError(path, edge)
+
+    monkeypatch.setattr(Easel, "thumbnail", slow)
+    made = Thumbs(EDGE)
+    made.get("a")
+    qtbot.waitUntil(began.is_set, timeout=LONG)
+
+    made.close()
+
+    assert given_up.is_set()
+
+
 def test_what_was_scrolled_away_is_given_up(qtbot: QtBot, studio: Studio, pictures: Thumbs) -> None:
     """Only what can be seen is still made; what is wished for again later is made then."""
     for path in ("a", "b"):

@@ -75,6 +75,7 @@ class Proof(msgspec.Struct, frozen=True):
         before: the same part of the original; None if it cannot be shown.
         after: the part of the result; None if it cannot be shown.
         film: whether the result has several frames or pages, of which this is the first.
+        obstacle: why no preview at all can be made now, as the system said it; the photo has nothing to do with it.
     """
 
     outcome: Outcome
@@ -83,6 +84,7 @@ class Proof(msgspec.Struct, frozen=True):
     before: Shot | None = None
     after: Shot | None = None
     film: bool = False
+    obstacle: str = ""
 
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -104,7 +106,7 @@ class Darkroom:
     def develop(self, wish: Wish, unwanted: Callable[[], bool]) -> Proof:
         """The preview; a process that cannot start, dies or hangs becomes a failure of the photo.
 
-        One that could not start is told as `WORKER_DIED` with the system's reason, and the next preview tries again.
+        One that cannot start is told as the `obstacle`, too, and the next preview tries again.
 
         Args:
             wish: what is to be shown.
@@ -123,7 +125,7 @@ class Darkroom:
             answer = self._cell.ask((wish, self._folder, free_memory()), PATIENCE, _HEAD + 8 * pixels, unwanted)
             return _checked(_decode(answer), wish)
         except NotStartedError as error:
-            return Proof(Failed(index, FailureKind.WORKER_DIED, str(error)))
+            return Proof(Failed(index, FailureKind.CANNOT_WRITE), obstacle=str(error))
         except TooLongError:
             return Proof(Failed(index, FailureKind.TIMED_OUT))
         except DiedError:

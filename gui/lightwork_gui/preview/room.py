@@ -194,7 +194,7 @@ class PreviewRoom(QWidget):
         self._late.stop()
         outcome = preview.proof.outcome
         if isinstance(outcome, Failed):
-            self._show(told.trouble(outcome))
+            self._show(told.trouble(outcome, preview.proof.obstacle))
             return
         for pane in self._panes:
             pane.show_preview(preview)

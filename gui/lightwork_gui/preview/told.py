@@ -6,13 +6,13 @@ from lightwork_gui.conductor.preview import Developed
 from lightwork_gui.words import TRANSLATE
 
 
-def trouble(failed: Failed) -> str:
-    """Why there is no preview."""
+def trouble(failed: Failed, obstacle: str = "") -> str:
+    """Why there is no preview: the photo, or what the system said."""
+    if obstacle:
+        return TRANSLATE("words", "No preview can be made now: {why}").format(why=obstacle)
     match failed.kind:
         case FailureKind.TIMED_OUT:
             return TRANSLATE("words", "This photo takes longer than a preview waits. A run is more patient.")
-        case FailureKind.WORKER_DIED if failed.detail:
-            return TRANSLATE("words", "No preview can be made now: {why}").format(why=failed.detail)
         case FailureKind.WORKER_DIED:
             return TRANSLATE("words", "This photo has crashed the preview. In a run it would cost no other photo.")
         case _:

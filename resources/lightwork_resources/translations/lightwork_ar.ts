@@ -2846,6 +2846,10 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No preview can be made now: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not all of its frames or pages were kept.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2675,6 +2675,10 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <translation>Menü</translation>
     </message>
     <message>
+        <source>No preview can be made now: {why}</source>
+        <translation>Zurzeit ist keine Vorschau möglich: {why}</translation>
+    </message>
+    <message>
         <source>Not all of its frames or pages were kept.</source>
         <translation>Nicht alle Einzelbilder oder Seiten wurden behalten.</translation>
     </message>

@@ -2675,6 +2675,10 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <translation>Menú</translation>
     </message>
     <message>
+        <source>No preview can be made now: {why}</source>
+        <translation>Ahora no se puede hacer una vista previa: {why}</translation>
+    </message>
+    <message>
         <source>Not all of its frames or pages were kept.</source>
         <translation>No se conservaron todos sus fotogramas o páginas.</translation>
     </message>

@@ -2675,6 +2675,10 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <translation>Menu</translation>
     </message>
     <message>
+        <source>No preview can be made now: {why}</source>
+        <translation>Aucun aperçu n’est possible pour le moment : {why}</translation>
+    </message>
+    <message>
         <source>Not all of its frames or pages were kept.</source>
         <translation>Toutes ses vues ou pages n&apos;ont pas été gardées.</translation>
     </message>

@@ -2632,6 +2632,10 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>メニュー</translation>
     </message>
     <message>
+        <source>No preview can be made now: {why}</source>
+        <translation>今はプレビューを作成できません: {why}</translation>
+    </message>
+    <message>
         <source>Not all of its frames or pages were kept.</source>
         <translation>一部のフレームまたはページだけを残しました。</translation>
     </message>

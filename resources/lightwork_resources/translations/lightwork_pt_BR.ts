@@ -2675,6 +2675,10 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <translation>Menu</translation>
     </message>
     <message>
+        <source>No preview can be made now: {why}</source>
+        <translation>Não é possível fazer uma prévia agora: {why}</translation>
+    </message>
+    <message>
         <source>Not all of its frames or pages were kept.</source>
         <translation>Nem todos os seus quadros ou páginas foram mantidos.</translation>
     </message>

@@ -2632,6 +2632,10 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>菜单</translation>
     </message>
     <message>
+        <source>No preview can be made now: {why}</source>
+        <translation>现在无法生成预览：{why}</translation>
+    </message>
+    <message>
         <source>Not all of its frames or pages were kept.</source>
         <translation>未保留全部的帧或页面。</translation>
     </message>

@@ -1,5 +1,6 @@
 """Previews: made as a run makes them, shown before and after, and never more than one photo lost."""
 
+import errno
 import os
 import tempfile
 from collections.abc import Iterator
@@ -18,10 +19,10 @@ from lightwork.crews import developing
 from lightwork.crews.cell import GivenUpError
 from lightwork.crews.darkroom import Darkroom, Proof, Shot, Wish
 from lightwork.crews.hand import do
-from lightwork.events import Copied, Failed, FailureKind, Landed, Made
+from lightwork.events import NO_TIME, Copied, Failed, FailureKind, Landed, Made
 from lightwork.pixels.make import make
 from lightwork.plan import Action, Task
-from lightwork.recipe import Gravity
+from lightwork.recipe import Gravity, Size
 
 ROOM = (400, 400)
 
@@ -213,6 +214,21 @@ def test_a_replaced_original_is_where_it_was_moved(tmp_path: Path, shared: Darkr
         assert proof.before is None
 
 
+def test_names_that_are_no_text_do_no_harm(tmp_path: Path, shared: Darkroom) -> None:
+    """Neither of the original, nor of the place that it was moved to."""
+    task = task_for(encoded(Image.new("RGB", (60, 40), "red"), "PNG"), tmp_path, "png", fit(30, 30))
+    backup = tmp_path / "kept\udcff.png"
+    backup.write_bytes(Path(task.source.path).read_bytes())
+    run = make(task)
+    assert isinstance(run, Made)
+    done = msgspec.structs.replace(run, results=(msgspec.structs.replace(run.results[0], backup=str(backup)),))
+
+    proof = shared.develop(wish(msgspec.structs.replace(task, backup=str(backup)), done), wanted)
+
+    assert proof.outcome == done
+    assert image(proof.before).getpixel((5, 5)) == (255, 0, 0, 255)
+
+
 def test_the_last_one_is_not_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Another part of the same photo costs only the decoding; the folder is empty meanwhile."""
     made: list[Task] = []
@@ -280,6 +296,21 @@ def test_a_crash_costs_one_preview(tmp_path: Path, darkroom: Darkroom) -> None:
     assert not Path(folder).exists()
 
 
+def test_a_folder_that_cannot_be_made_costs_one_preview(
+    tmp_path: Path, darkroom: Darkroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is told what the system said, and the next preview tries again."""
+    task = task_for(encoded(scene()), tmp_path, recipe=fit(30, 30))
+    with monkeypatch.context() as broken:
+        broken.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+        darkroom.warm()
+        none = darkroom.develop(wish(task), wanted)
+
+    assert isinstance(none.outcome, Failed)
+    assert none.obstacle == os.strerror(errno.ENOENT)
+    assert isinstance(darkroom.develop(wish(task), wanted).outcome, Made)
+
+
 def test_a_hang_is_given_up(tmp_path: Path, darkroom: Darkroom, monkeypatch: pytest.MonkeyPatch) -> None:
     """What takes too long is ended with its process, and said so."""
     task = task_for(encoded(scene()), tmp_path, recipe=fit(30, 30))
@@ -309,18 +340,29 @@ def _suspended(darkroom: Darkroom, task: Task) -> psutil.Process:
     return process
 
 
+def copied(size: Size) -> Copied:
+    """An outcome of a picture of this size."""
+    return Copied(7, size, 5, 1, NO_TIME, 0.0)
+
+
 @pytest.mark.parametrize(
     "answer",
     [
         b"\xc1",
-        room._encode(Proof(Failed(7, FailureKind.EMPTY), after=Shot(30, 20, b"short"))),
-        room._encode(Proof(Failed(7, FailureKind.EMPTY), after=Shot(-1, -1, bytes(4)))),
+        room._encode(Proof(copied((9, 9)), (9, 9), (0, 0, 9, 9), after=Shot(9, 9, b"short"))),
+        room._encode(Proof(copied((9, 9)), (9, 9), (0, 0, 9, 9), after=Shot(-1, -1, bytes(4)))),
+        room._encode(Proof(copied((9, 9)), (10, 9), (0, 0, 9, 9))),
+        room._encode(Proof(copied((9, 9)), (9, 9), (0, 0, 10, 9))),
+        room._encode(Proof(copied((0, 0)), (0, 0), (0, 0, 0, 0))),
+        room._encode(Proof(copied((-5, 10)), (-5, 10), (0, 0, -5, 10))),
+        room._encode(Proof(copied((1 << 40, 1)), (1 << 40, 1), (0, 0, 1 << 40, 1))),
+        room._encode(Proof(Made(7, (9, 9), 5, (), NO_TIME, 0.0), (9, 9), (0, 0, 9, 9))),
     ],
 )
 def test_nonsense_is_not_painted(
     tmp_path: Path, darkroom: Darkroom, monkeypatch: pytest.MonkeyPatch, answer: bytes
 ) -> None:
-    """Pixels that are not there would be read from somewhere else in memory."""
+    """Pixels that are not there would be read from elsewhere in memory; no size cannot be reckoned with."""
     task = task_for(encoded(scene()), tmp_path)
     monkeypatch.setattr(darkroom._cell, "ask", lambda *_: answer)
 

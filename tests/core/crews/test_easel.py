@@ -1,4 +1,6 @@
+import errno
 from collections.abc import Iterator
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 import psutil
@@ -85,6 +87,44 @@ def test_hanging_file_is_given_up(tmp_path: Path, easel: Easel, monkeypatch: pyt
 
     with pytest.raises(ValueError, match="died"):
         easel.thumbnail(path, 30)
+
+    assert not child.is_running()
+
+
+def test_a_process_that_cannot_start_is_tried_again(
+    tmp_path: Path, easel: Easel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The system may have no processes left for a moment; nothing stays open of the one that did not come."""
+    path = photo(tmp_path, encoded(corners()))
+    with Easel() as other:  # what multiprocessing keeps for itself is open from here on
+        other.thumbnail(path, 30)
+    before = psutil.Process().num_fds()
+    with monkeypatch.context() as broken:
+        broken.setattr(SpawnProcess, "start", _no_processes)
+        with pytest.raises(ValueError, match="could not be started: no processes left"):
+            easel.thumbnail(path, 30)
+    after = psutil.Process().num_fds()
+
+    assert after == before
+    assert easel.thumbnail(path, 30)[:2] == (30, 20)
+
+
+def _no_processes(_: SpawnProcess) -> None:
+    raise BlockingIOError(errno.EAGAIN, "no processes left")
+
+
+def test_what_nobody_waits_for_is_given_up(tmp_path: Path) -> None:
+    """Whoever closes the window does not wait for a slow file."""
+    closed = False
+    path = photo(tmp_path, encoded(corners()))
+    with Easel(lambda: closed) as easel:
+        easel.thumbnail(path, 30)
+        (child,) = helpers()
+        child.suspend()
+        closed = True
+
+        with pytest.raises(ValueError, match="died"):
+            easel.thumbnail(path, 30)
 
     assert not child.is_running()
 
