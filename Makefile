@@ -41,7 +41,7 @@ test: lint
 	@$(bin)/python packaging/linux/qt-libraries offscreen
 	@packaging/linux/witnesses
 	@$(bin)/python packaging/linux/qt-libraries window || echo 'Going on; the tests on a screen are skipped.' >&2
-	@QT_QPA_PLATFORM=offscreen $(bin)/pytest
+	@QT_QPA_PLATFORM=offscreen $(bin)/pytest --numprocesses logical --maxprocesses 4 --dist worksteal
 
 .PHONY: bench
 bench: setup

@@ -106,11 +106,12 @@ class Service:
         return struct.unpack_from("<I", whole, 8)[0], wire.decode(whole)
 
     def _serve(self) -> None:
+        with suppress(OSError):  # the bus is gone, or `close` was called, perhaps in the middle of an answer
+            self._answer_all()
+
+    def _answer_all(self) -> None:
         while True:
-            try:
-                serial, message = self._take()
-            except OSError:
-                return
+            serial, message = self._take()
             member = message.fields.get(wire.MEMBER, "")
             if message.kind == wire.SIGNAL and not message.fields[wire.INTERFACE].startswith("org.freedesktop.DBus"):
                 self.told.append((member, message.values))
