@@ -12,8 +12,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 import lightwork
 from lightwork.events import Event, Failed, FailureKind, Landed
 from lightwork_gui import languages, logs, settings, theme
+from lightwork_gui.ending import Ending
 from lightwork_gui.window import Window
 from lightwork_gui.window.mistake import Mistake
+
+SIGNALLED = 128
+"""The exit code of a program that a signal has ended is this and its number, as shells have it."""
 
 log = logging.getLogger(__name__)
 
@@ -25,7 +29,7 @@ def start(argv: list[str]) -> int:
         argv: paths to add, `--theme` and `--language`.
 
     Returns:
-        The exit code.
+        The exit code: 0, or 128 and the number of the signal that ended it.
     """
     arguments = _parser().parse_args(argv)
     app = QApplication.instance() or QApplication(sys.argv[:1])
@@ -50,7 +54,11 @@ def start(argv: list[str]) -> int:
     if arguments.paths:
         window.add(arguments.paths)
     QTimer.singleShot(0, window.warm_up)  # after the first painting
-    return app.exec()
+    with Ending() as ending:
+        ending.wanted.connect(window.end)
+        ending.wanted.connect(app.exit)  # `quit` would ask the windows again
+        code = app.exec()
+    return SIGNALLED + ending.number if ending.number else code
 
 
 def note(event: Event) -> None:

@@ -16,6 +16,7 @@ from helpers.crews import task, tasks
 from lightwork import Control, Journal, Plan, Recipe, foresee, make_crew, run
 from lightwork.crews import Tell
 from lightwork.crews.processes import Processes
+from lightwork.errors import CrewError
 from lightwork.events import Ended, Landed, Made, Started
 from lightwork.forecast import Forecast, Machine, Range, wall
 from lightwork.journal.database import NAME, connect
@@ -214,6 +215,15 @@ def test_a_forecast_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.Mo
     assert not [child for child in new if "resource_tracker" not in " ".join(child.cmdline())]
 
 
+def test_without_a_scratch_folder_there_is_no_forecast(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It says so in the way that those who ask know."""
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
+    plan = plan_of(make_album(tmp_path / "in", 10), tmp_path / "out")
+
+    with pytest.raises(CrewError, match="no folder"):
+        foresee(plan.tasks, 2)
+
+
 def test_a_handful_of_photos_has_no_forecast(tmp_path: Path) -> None:
     """They would be made before anybody has read it."""
     plan = plan_of(make_album(tmp_path / "in", room.FEWEST - 1), tmp_path / "out")
@@ -283,7 +293,8 @@ def test_a_journal_from_before_forecasts_is_brought_up(tmp_path: Path) -> None:
     with journal.begin(plan, ["/in"], Recipe(output="/out"), "solo", 1) as recorder:
         recorder.add(Started(3, "solo", 1, 0.0))
     connection = sqlite3.connect(tmp_path / NAME)
-    connection.execute("ALTER TABLE run DROP COLUMN forecast")
+    for column in ("forecast", "removed", "partly"):
+        connection.execute(f"ALTER TABLE run DROP COLUMN {column}")
     connection.execute("PRAGMA user_version = 1")
     connection.close()
 

@@ -10,9 +10,9 @@ import pytest
 from helpers.albums import make_album, names, plan_of
 from helpers.crews import made, tasks
 from helpers.journals import kill_in_mid_run, record
-from lightwork import Journal, JournalError, Plan, Recipe, RunState, make_crew, run
+from lightwork import Journal, JournalError, Plan, Recipe, RunState, alive, make_crew, run
 from lightwork.events import Ended, Failed, FailureKind, Landed, Paused, Resumed, Started
-from lightwork.journal import alive, beginning, recorder
+from lightwork.journal import beginning, recorder
 from lightwork.journal.database import NAME
 from lightwork.scan import Skip, SkipReason
 

@@ -10,7 +10,7 @@ from PIL import Image
 from helpers.albums import make_album, names, plan_of
 from helpers.journals import record
 from helpers.trees import nature, tree
-from lightwork import Format, Journal, Recipe, RunState, Sizing, look, make_plan, scan
+from lightwork import Format, Journal, Recipe, RunState, Sizing, look, make_crew, make_plan, run, scan
 from lightwork.journal import Kept
 from lightwork.recipe import Collision, IfBigger, Replace
 
@@ -104,6 +104,40 @@ def test_without_a_trash_nothing_is_deleted(album: Path, out: Path, journal: Jou
     assert {(left.why, left.detail) for left in undone.kept} == {(Kept.NO_TRASH, "no trash here")}
     assert (len(undone.kept), undone.trashed, undone.folders) == (12, (), ())
     assert journal.run(number).state is RunState.DONE
+
+
+def test_an_undo_that_was_ended_half_way_is_told(tmp_path: Path, album: Path, out: Path, journal: Journal) -> None:
+    """The run is partly undone until the rest is, too; a look at it, or a trash that takes nothing, changes nothing."""
+    number = record(plan_of(album, out), out, journal)
+    bin = Bin(tmp_path / "bin")
+    journal.undo(number, trash=no_trash)
+    journal.undo(number, dry_run=True)
+    assert not journal.run(number).partly_undone
+
+    journal.undo(number, trash=bin, step=lambda done, _: done < 3)
+    half = journal.run(number)
+    journal.undo(number, trash=bin)
+    whole = journal.run(number)
+
+    assert (half.state, half.partly_undone) == (RunState.DONE, True)
+    assert (whole.state, whole.partly_undone) == (RunState.UNDONE, False)
+
+
+def test_what_was_partly_undone_and_made_again_is_whole(
+    tmp_path: Path, album: Path, out: Path, journal: Journal
+) -> None:
+    """A stopped run can go on: it makes what is left, and what was taken back."""
+    number = record(plan_of(album, out), out, journal, stop_after=6)
+    journal.undo(number, trash=Bin(tmp_path / "bin"), step=lambda done, _: done < 3)
+    assert journal.run(number).partly_undone
+
+    plan = journal.resume_plan(number)
+    with make_crew("solo", 1) as crew, journal.resume(number, plan, "solo", 1) as recorder:
+        for event in run(plan.tasks, crew):
+            recorder.add(event)
+
+    assert (journal.run(number).state, journal.run(number).partly_undone) == (RunState.DONE, False)
+    assert len(names(out)) == 12
 
 
 def test_a_dry_run_only_says_it(album: Path, out: Path, journal: Journal) -> None:

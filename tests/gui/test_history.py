@@ -332,6 +332,43 @@ def test_repeat_plans_the_same_again_and_starts_nothing(
     assert len(Journal().runs()) == 1
 
 
+def test_repeat_leaves_out_what_the_run_had_left_out(
+    qtbot: QtBot, window: Window, show: Shown, album: Path, planned: Planned, finished: Finished
+) -> None:
+    """What was taken out of the list before the run, and nothing that was taken out of it since."""
+    planned(window, lambda: drop(window, album))
+    planned(window, lambda: window.intake.remove([str(album / "003.jpg"), str(album / "004.jpg")]))
+    finished(window, window.strip.start.click)
+    planned(window, lambda: window.intake.remove([str(album / "007.jpg")]))
+    show(window)
+    again = planned(window, lambda: press(qtbot, button(window, "Repeat")))
+    window.intake.clear()
+
+    anew = planned(window, lambda: press(qtbot, button(window, "Repeat")))
+
+    for plan in (again, anew):
+        made = [os.path.basename(task.source.path) for task in plan.tasks]
+        assert made == [f"{number:03}.jpg" for number in range(12) if number not in {3, 4}]
+
+
+def test_a_run_that_goes_on_leaves_out_what_it_had_left_out(
+    qtbot: QtBot, window: Window, show: Shown, album: Path, tmp_path: Path, planned: Planned, finished: Finished
+) -> None:
+    """Also in the plan that is made after it."""
+    plan = plan_of(album, tmp_path / "one")
+    some = msgspec.structs.replace(plan, tasks=plan.tasks[:8])
+    with Journal().begin(
+        some, [str(album)], plan.tasks[0].recipe, "solo", 1, removed=[task.source.path for task in plan.tasks[8:]]
+    ) as recorder:
+        recorder.add(Started(8, "solo", 1, 0.0))
+    show(window)
+    finished(window, lambda: press(qtbot, button(window, "Resume")))
+
+    after = planned(window, window.form.basics.keep.toggle)
+
+    assert after.found == 8
+
+
 def test_resume_makes_what_an_older_run_has_left(
     qtbot: QtBot, window: Window, show: Shown, album: Path, tmp_path: Path, finished: Finished
 ) -> None:
@@ -431,6 +468,9 @@ def test_a_long_undo_can_be_cancelled(
     assert window.history.told.text() == "Stopped. 3 files in the trash. The rest is as it was; Undo goes on."
     assert not window.past.busy
     assert Journal().run(1).state is RunState.DONE
+    qtbot.waitUntil(lambda: cells(window, 0)[Column.STATE] == "\u21b6 partly undone", timeout=LONG)
+    tip = window.history.model.index(0, Column.STATE).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "It came to its end. A part of its results was moved to the trash. Undo takes the rest."
 
 
 def test_cancel_ends_an_undo(qtbot: QtBot, window: Window) -> None:

@@ -5,10 +5,18 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote_to_bytes
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+)
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -251,6 +259,19 @@ def test_originals_and_results_are_opened(partly_broken: Window, album: Path, mo
 
     assert opened[:3] == [str(album / "002.jpg"), str(album.parent / "album-resized" / "002.jpg"), str(album)]
     assert len(opened) == 3 + 10
+
+
+@pytest.mark.parametrize("path", ["out/000.jpg", "~/000.jpg", os.fsdecode(b"\xff.jpg")])
+def test_a_path_from_here_has_an_address(path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As results have it whose folder was given without the way to it."""
+    opened: list[QUrl] = []
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+
+    outside.open_file(path)
+
+    whole = os.path.join(os.fsencode(tmp_path), os.fsencode(path))
+    assert unquote_to_bytes(bytes(opened[0].toEncoded().data())) == b"file://" + whole
 
 
 def test_paths_are_copied(qtbot: QtBot, window: Window, album: Path, planned: Planned) -> None:

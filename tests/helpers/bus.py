@@ -125,3 +125,66 @@ class Service:
         if member in self._answers:
             signature, values = self._answers[member]
             self._socket.sendall(wire.encode(wire.RETURN, self._serial, fields, signature, values))
+
+
+class Peer:
+    """A bus with nobody on it but the test, which answers with any bytes it likes.
+
+    Attributes:
+        asked: serial, member and values of each call, in order.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Is there when this returns."""
+        self.asked: list[tuple[int, str, tuple[Any, ...]]] = []
+        self.address = f"unix:path={folder / 'peer'}"
+        self._server = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        self._server.bind(str(folder / "peer"))
+        self._server.listen(1)
+        self._line: socket.socket | None = None
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._thread.start()
+
+    def serial(self, member: str) -> int:
+        """Of the first call of a method; 0 if there was none."""
+        return next((serial for serial, name, _ in self.asked if name == member), 0)
+
+    def send(self, data: bytes) -> None:
+        """Says something."""
+        assert self._line is not None
+        self._line.sendall(data)
+
+    def answer(self, serial: int, signature: str, *values: Any) -> None:
+        """Answers a call."""
+        self.send(wire.encode(wire.RETURN, 1, {wire.ANSWER_TO: serial}, signature, values))
+
+    def close(self) -> None:
+        """Hangs up."""
+        for end in (self._server, self._line):
+            if end is not None:
+                with suppress(OSError):
+                    end.shutdown(socket.SHUT_RDWR)
+        self._thread.join()
+        self._server.close()
+
+    def _serve(self) -> None:
+        with suppress(OSError):
+            line, _ = self._server.accept()
+            self._line = line
+            with line:
+                self._hear(line)
+
+    def _hear(self, line: socket.socket) -> None:
+        received = bytearray()
+        line.recv(4096)
+        line.sendall(b"OK 1234\r\n")
+        while data := line.recv(65536):
+            received += data
+            if received.startswith(b"BEGIN\r\n"):
+                del received[:7]
+            while (size := wire.length(received)) is not None and len(received) >= size:
+                whole = bytes(received[:size])
+                del received[:size]
+                message = wire.decode(whole)
+                serial = struct.unpack_from("<I", whole, 8)[0]
+                self.asked.append((serial, message.fields.get(wire.MEMBER, ""), message.values))

@@ -63,7 +63,7 @@ def _row(run: RunSummary) -> tuple[str, ...]:
     return (
         str(run.id),
         begun,
-        run.state.value,
+        "partly undone" if run.partly_undone else run.state.value,
         *(str(count) for count in (run.tasks, run.done, run.copied, run.failed, run.left)),
         f"{run.seconds:.1f}",
         f"{first} and {more} more" if more > 0 else first,

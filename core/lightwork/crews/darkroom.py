@@ -5,15 +5,13 @@ that another part or size of it costs only the decoding.
 """
 
 import os
-import shutil
-import tempfile
-import time
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from typing import Self
 
 import msgspec
 
+from lightwork import scratch
 from lightwork.crews.cell import Answer, Cell, DiedError, NotStartedError, TooLongError
 from lightwork.crews.grounds import Grounds
 from lightwork.events import NO_TIME, Copied, Failed, FailureKind, Made, Outcome
@@ -28,11 +26,6 @@ LARGEST_PART = 8_000_000
 
 Part = tuple[int, int, int, int]
 """(left, top, width, height) in pixels of the first result."""
-
-_PREFIX = "lightwork-preview-"
-
-LEFT = 3600.0
-"""Seconds since its last use after which the folder of a program that was killed is removed."""
 
 _HEAD = 1 << 20
 """Bytes of an answer beside its pixels."""
@@ -97,6 +90,7 @@ class Darkroom:
     def __init__(self) -> None:
         self._cell = Cell("lightwork-preview", _prepare, self._grounds)
         self._folder = ""
+        self._kept = ExitStack()  # the folder, until it is cleared
 
     def warm(self) -> None:
         """Has the process started, so that the first preview need not wait for it."""
@@ -137,15 +131,13 @@ class Darkroom:
     def _grounds(self) -> Grounds:
         """It reads what the list shows, and writes into a folder that no earlier process has written to."""
         self._clear()
-        _sweep()
-        self._folder = os.path.realpath(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-"))
+        self._folder = self._kept.enter_context(scratch.folder("preview"))
         state = os.stat(self._folder)
         return Grounds(frozenset({os.sep}), frozenset({(self._folder, state.st_dev, state.st_ino)}))
 
     def _clear(self) -> None:
-        if self._folder:
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._folder = ""
+        self._folder = ""
+        self._kept.close()
 
     def close(self) -> None:
         """Ends the process, whatever it is at, and removes its folder."""
@@ -157,20 +149,6 @@ class Darkroom:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def _sweep() -> None:
-    """Removes what programs that were killed have left."""
-    import psutil  # noqa: PLC0415 - as above
-
-    with suppress(OSError), os.scandir(tempfile.gettempdir()) as entries:
-        for entry in entries:
-            number = entry.name.removeprefix(_PREFIX).partition("-")[0]
-            if not (entry.name.startswith(_PREFIX) and number.isdecimal()) or psutil.pid_exists(int(number)):
-                continue
-            with suppress(OSError):
-                if time.time() - entry.stat(follow_symlinks=False).st_mtime > LEFT:
-                    shutil.rmtree(entry.path)
 
 
 def _checked(proof: Proof, wish: Wish) -> Proof:

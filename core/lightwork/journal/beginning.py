@@ -4,12 +4,12 @@ import contextlib
 import os
 import sqlite3
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
+from lightwork import alive
 from lightwork.errors import JournalError
 from lightwork.fingerprint import fingerprint
-from lightwork.journal import alive
 from lightwork.journal.database import transaction
 from lightwork.journal.lists import stored
 from lightwork.journal.model import RunState, paths_of, todos_of
@@ -25,19 +25,20 @@ MOST_RUNS = 500
 
 
 def write_run(
-    connection: sqlite3.Connection, plan: Plan, paths: Sequence[str], recipe: Recipe, crew: str, workers: int
-) -> int:
+    connection: sqlite3.Connection, plan: Plan, paths: Sequence[str], recipe: Recipe, crew: str, workers: int,
+    removed: Iterable[str] = (),
+) -> int:  # fmt: skip
     """Writes a run with its tasks, and gives its number; it counts only when it is whole."""
     output = os.path.abspath(recipe.output) if recipe.output and not recipe.replaces else ""
     values = (
         utc_now(), paths_of(paths), os.fsencode(output), recipe.to_toml().encode("utf-8", "surrogatepass"),
         fingerprint(recipe), crew, workers, _version(), RunState.RUNNING.value, *alive.me(), len(plan.tasks),
-        len(plan.skips),
+        len(plan.skips), paths_of(removed),
     )  # fmt: skip
     _sweep(connection)
     run = connection.execute(
         "INSERT INTO run (begun, paths, output, recipe, fingerprint, crew, workers, version, state, pid, birth, tasks, "
-        "skipped) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "skipped, removed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         values,
     ).lastrowid
     assert run is not None
@@ -100,7 +101,7 @@ def take_up(connection: sqlite3.Connection, run: int, crew: str, workers: int) -
     taken = (
         not before.lives
         and connection.execute(
-            "UPDATE run SET state = ?, pid = ?, birth = ?, crew = ?, workers = ?, trouble = '' "
+            "UPDATE run SET state = ?, pid = ?, birth = ?, crew = ?, workers = ?, trouble = '', partly = 0 "
             "WHERE id = ? AND pid = ? AND birth = ? AND state = ?",
             (RunState.RUNNING.value, *alive.me(), crew, workers, run, before.pid, before.birth, before.state),
         ).rowcount

@@ -24,7 +24,7 @@ VARIABLE = "LIGHTWORK_HOME"
 
 NAME = "journal.sqlite3"
 
-VERSION = 2
+VERSION = 4
 
 BUSY_SECONDS = 5.0
 """How long another process is waited for; its commits take milliseconds."""
@@ -52,7 +52,9 @@ CREATE TABLE run (
     copied INTEGER NOT NULL DEFAULT 0,
     failed INTEGER NOT NULL DEFAULT 0,
     whole INTEGER NOT NULL DEFAULT 0,
-    forecast BLOB NOT NULL DEFAULT x''
+    forecast BLOB NOT NULL DEFAULT x'',
+    removed BLOB NOT NULL DEFAULT x'',
+    partly INTEGER NOT NULL DEFAULT 0
 );
 CREATE TABLE planned (
     run INTEGER NOT NULL,
@@ -89,7 +91,11 @@ CREATE TABLE made (
 ) WITHOUT ROWID;
 """
 
-STEPS = {1: "ALTER TABLE run ADD COLUMN forecast BLOB NOT NULL DEFAULT x''"}
+STEPS = {
+    1: "ALTER TABLE run ADD COLUMN forecast BLOB NOT NULL DEFAULT x''",
+    2: "ALTER TABLE run ADD COLUMN removed BLOB NOT NULL DEFAULT x''",
+    3: "ALTER TABLE run ADD COLUMN partly INTEGER NOT NULL DEFAULT 0",
+}
 """What makes the next version of each earlier one."""
 
 _BROKEN = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})

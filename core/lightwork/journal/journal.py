@@ -16,7 +16,7 @@ from lightwork.journal import leftovers, photos, resuming, undoing
 from lightwork.journal.beginning import places_of, take_up, write_run
 from lightwork.journal.database import NAME, home, is_broken, move_aside
 from lightwork.journal.done import Written
-from lightwork.journal.lists import stored, summaries
+from lightwork.journal.lists import removed, stored, summaries
 from lightwork.journal.model import RunState, RunSummary, encode
 from lightwork.journal.photos import PastPhoto, Weight
 from lightwork.journal.recorder import Recorder
@@ -48,6 +48,7 @@ class Journal:
         workers: int,
         *,
         forecast: Forecast | None = None,
+        removed: Iterable[str] = (),
     ) -> Recorder:
         """Writes down what a run is going to do, before it makes any folder or file.
 
@@ -60,18 +61,19 @@ class Journal:
             crew: who does the work.
             workers: how many of them.
             forecast: what was foreseen, to be scored later.
+            removed: what the user took out of it again.
 
         Returns:
             What takes the events of the run.
         """
-        given = [os.path.abspath(path) for path in paths]
+        given, without = [os.path.abspath(path) for path in paths], sorted(removed)
         for attempt in (1, 2):
             try:
                 connection = open_whole(self.folder)
             except JournalError as error:
                 return Recorder(None, self.folder, 0, (), trouble=str(error))
             try:
-                run = write_run(connection, plan, given, recipe, crew, workers)
+                run = write_run(connection, plan, given, recipe, crew, workers, without)
                 if forecast is not None:
                     connection.execute("UPDATE run SET forecast = ? WHERE id = ?", (encode(forecast), run))
                 return Recorder(connection, self.folder, run, plan.tasks)
@@ -145,6 +147,15 @@ class Journal:
         """
         with self._open() as connection:
             return stored(connection, run).recipe
+
+    def removed(self, run: int) -> frozenset[str]:
+        """What the user had taken out of what a run was given; nothing is known of runs of earlier versions.
+
+        Raises:
+            JournalError: there is no such run, or the journal cannot be read.
+        """
+        with self._open() as connection:
+            return removed(connection, run)
 
     def photos(self, run: int, *, after: int = -1, most: int = -1, failed: bool = False) -> Iterator[PastPhoto]:
         """What became of the photos of a run, in their order.

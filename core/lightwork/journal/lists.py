@@ -4,8 +4,8 @@ import os
 import sqlite3
 from typing import Any, NamedTuple
 
+from lightwork import alive
 from lightwork.errors import JournalError, RecipeError
-from lightwork.journal import alive
 from lightwork.journal.model import End, RunState, RunSummary, decode_paths, forecast_of
 from lightwork.recipe import Recipe
 
@@ -91,9 +91,21 @@ def _stored(row: tuple[int, str, int, str, int, bytes, bytes, bytes, str]) -> St
     return Stored(number, state, pid, birth, bool(whole), os.fsdecode(output), given, text, mark)
 
 
+def removed(connection: sqlite3.Connection, run: int) -> frozenset[str]:
+    """What was taken out of what a run was given.
+
+    Raises:
+        JournalError: there is no such run.
+    """
+    row = connection.execute("SELECT removed FROM run WHERE id = ?", (run,)).fetchone()
+    if row is None:
+        raise JournalError("there is no run {run}", run=run)
+    return frozenset(map(os.fsdecode, decode_paths(row[0]))) if row[0] else frozenset()
+
+
 _SUMMARY = (
     "SELECT id, begun, ended, state, paths, output, tasks, skipped, seconds, crew, workers, version, trouble, pid, "
-    "birth, forecast, made, copied, failed FROM run WHERE whole AND (?1 IS NULL OR id = ?1) ORDER BY id DESC"
+    "birth, forecast, partly, made, copied, failed FROM run WHERE whole AND (?1 IS NULL OR id = ?1) ORDER BY id DESC"
 )
 
 
@@ -111,7 +123,7 @@ def counts(connection: sqlite3.Connection, run: int) -> tuple[int, int, int]:
 
 def _summary(connection: sqlite3.Connection, row: tuple[Any, ...]) -> RunSummary:
     number, begun, ended, state, paths, output, tasks, skipped, seconds, crew, workers, version, trouble, *rest = row
-    pid, birth, forecast, *landed = rest
+    pid, birth, forecast, partly, *landed = rest
     running = state == RunState.RUNNING
     made, copied, failed = counts(connection, number) if running else landed  # written down only as it ends
     return RunSummary(
@@ -132,4 +144,5 @@ def _summary(connection: sqlite3.Connection, row: tuple[Any, ...]) -> RunSummary
         version=version,
         trouble=trouble,
         forecast=forecast_of(forecast),
+        partly_undone=bool(partly) and state != RunState.UNDONE,
     )

@@ -47,6 +47,7 @@ class RunSummary(msgspec.Struct, frozen=True):
         version: of the program.
         trouble: why it could not go on; empty if it could.
         forecast: what was foreseen when it began; None if nothing was.
+        partly_undone: whether an undo has taken some of its results back, and was ended before all of them.
     """
 
     id: int
@@ -66,6 +67,7 @@ class RunSummary(msgspec.Struct, frozen=True):
     version: str
     trouble: str
     forecast: Forecast | None = None
+    partly_undone: bool = False
 
     @property
     def left(self) -> int:

@@ -149,6 +149,8 @@ class _Undo:
         elif result.gave_way and not (file.backup and os.path.lexists(file.backup)):
             self.kept.append(LeftAlone(path, Kept.NO_ORIGINAL))  # better the result than neither
         elif self._dry_run or self._move(path):
+            if not self.trashed and not self._dry_run:  # until everything is, even if we are killed now
+                self._connection.execute("UPDATE run SET partly = 1 WHERE id = ?", (self._run,))
             self.trashed.append(path)
             if result.gave_way:
                 self._bring_back(os.fsdecode(file.backup), result.original)

@@ -6,8 +6,6 @@ and clock are measured as they will be.
 """
 
 import math
-import shutil
-import tempfile
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from contextlib import suppress
@@ -16,9 +14,11 @@ from time import perf_counter
 import msgspec
 import psutil
 
+from lightwork import scratch
 from lightwork.crews import check_workers, cores
 from lightwork.crews.budget import free_memory
 from lightwork.crews.processes import Processes
+from lightwork.errors import CrewError
 from lightwork.events import PHASES, Copied, Landed, Made, Phase
 from lightwork.forecast import Forecast, Machine, Range, wall
 from lightwork.lab.strata import Guess, Pair, Stratum, divide, draw, total
@@ -86,7 +86,7 @@ def foresee(tasks: Sequence[Task], workers: int, control: Control | None = None)
 
     Raises:
         RecipeError: so many workers cannot be.
-        CrewError: no worker comes up.
+        CrewError: no worker comes up, or the system has no folder for what is thrown away.
     """
     check_workers(workers)
     if len(tasks) < FEWEST:
@@ -95,29 +95,26 @@ def foresee(tasks: Sequence[Task], workers: int, control: Control | None = None)
     strata = divide(tasks)
     machine = Machine(min(psutil.cpu_count(logical=False) or cores(), cores()), cores())
     at_once = min(workers, machine.threads, MOST_AT_ONCE)
-    scratch = tempfile.mkdtemp(prefix="lightwork-forecast-")
     try:
-        with Processes(at_once) as crew:
-            measured = list(_measure(list(draw(strata, MOST)), crew, scratch, control))
+        with scratch.folder("forecast") as folder, Processes(at_once) as crew:
+            measured = list(_measure(list(draw(strata, MOST)), crew, folder, control))
             memory = max(map(_peak, crew.pids()), default=0)
-    finally:
-        shutil.rmtree(scratch, ignore_errors=True)
+    except OSError as error:
+        raise CrewError(f"there is no folder for a forecast: {error.strerror or error}") from error
     if control.stopped or not measured:
         return None
     return _forecast(len(tasks), workers, strata, measured, machine.lanes(at_once) / at_once, machine, memory)
 
 
-def _measure(
-    drawn: Sequence[tuple[int, Guess]], crew: Processes, scratch: str, control: Control
-) -> Iterator[_Measured]:
+def _measure(drawn: Sequence[tuple[int, Guess]], crew: Processes, folder: str, control: Control) -> Iterator[_Measured]:
     """Makes the photos, until the time is up.
 
     Every worker makes one first that does not count, for it loads what it needs.
     """
-    moved = [msgspec.structs.replace(guess.task, index=place).moved(scratch) for place, (_, guess) in enumerate(drawn)]
+    moved = [msgspec.structs.replace(guess.task, index=place).moved(folder) for place, (_, guess) in enumerate(drawn)]
     cheapest = min(range(len(drawn)), key=lambda place: drawn[place][1].seconds)
     first = [
-        msgspec.structs.replace(drawn[cheapest][1].task, index=len(moved) + lane).moved(scratch)
+        msgspec.structs.replace(drawn[cheapest][1].task, index=len(moved) + lane).moved(folder)
         for lane in range(crew.workers)
     ]
     until = perf_counter() + PATIENCE

@@ -39,11 +39,13 @@ class TakenUp(msgspec.Struct, frozen=True):
         run: as the journal has it.
         recipe: its settings, with the folder that its results go to.
         plan: what is left of it.
+        removed: what the person had taken out of the list.
     """
 
     run: RunSummary
     recipe: Recipe
     plan: Plan
+    removed: frozenset[str]
 
 
 class Recalled(msgspec.Struct, frozen=True):
@@ -52,10 +54,12 @@ class Recalled(msgspec.Struct, frozen=True):
     Attributes:
         run: as the journal has it.
         recipe: its settings, with the folder that its results went to.
+        removed: what the person had taken out of the list.
     """
 
     run: RunSummary
     recipe: Recipe
+    removed: frozenset[str]
 
 
 class Keeper(Asking):
@@ -101,7 +105,8 @@ class Keeper(Asking):
         def take_up() -> None:
             run = self.journal.run(number)
             recipe = self._recipe(run)
-            self.taken_up.emit(TakenUp(run, recipe, _with(self.journal.resume_plan(number), left_out)))
+            plan = _with(self.journal.resume_plan(number), left_out)
+            self.taken_up.emit(TakenUp(run, recipe, plan, self.journal.removed(number)))
 
         self._ask(take_up)
 
@@ -110,7 +115,7 @@ class Keeper(Asking):
 
         def recall() -> None:
             run = self.journal.run(number)
-            self.recalled.emit(Recalled(run, self._recipe(run)))
+            self.recalled.emit(Recalled(run, self._recipe(run), self.journal.removed(number)))
 
         self._ask(recall)
 
@@ -149,18 +154,21 @@ class Keeper(Asking):
         self.end_undo()
 
     def begin(
-        self, plan: Plan, paths: Sequence[str], foreseen: Callable[[int], Forecast | None], crew: str, workers: int
-    ) -> Recorder:
+        self, plan: Plan, paths: Sequence[str], removed: frozenset[str], foreseen: Callable[[int], Forecast | None],
+        crew: str, workers: int,
+    ) -> Recorder:  # fmt: skip
         """What takes the events of a new run of at least one photo; called on the run's own thread.
 
         Args:
             plan: what will be made.
             paths: what the person gave.
+            removed: what was taken out of the list again.
             foreseen: tells what is foreseen for so many workers.
             crew: who does the work.
             workers: how many of them.
         """
-        begun = self.journal.begin(plan, paths, plan.tasks[0].recipe, crew, workers, forecast=foreseen(workers))
+        forecast, recipe = foreseen(workers), plan.tasks[0].recipe
+        begun = self.journal.begin(plan, paths, recipe, crew, workers, forecast=forecast, removed=removed)
         self._ours.add(begun.run)
         return begun
 

@@ -73,14 +73,19 @@ class Awake(QObject):
         place = services[0]
 
         def on_answer(values: tuple[Any, ...] | None) -> None:
-            if wish == self._wish and not values:
-                self._ask(services[1:], wish, why)
-            elif wish == self._wish and values:
+            if wish != self._wish:
+                give_back(values)
+            elif values:
                 self._held = place, values[0]
-            elif values:  # it is no longer wanted
+            else:
+                self._ask(services[1:], wish, why)
+
+        def give_back(values: tuple[Any, ...] | None) -> None:
+            """It is no longer wanted; or too late, for another was asked meanwhile."""
+            if values:
                 self._bus.call(place, "UnInhibit", "u", values[0])
 
-        self._bus.call(place, "Inhibit", "ss", NAME, why, answer=on_answer)
+        self._bus.call(place, "Inhibit", "ss", NAME, why, answer=on_answer, gives="u", late=give_back)
 
     def _start(self, program: str, *arguments: str) -> None:
         """Starts a child that keeps the computer awake as long as it lives, which is until its input ends."""

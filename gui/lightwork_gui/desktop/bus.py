@@ -18,7 +18,12 @@ LARGEST = 1_000_000
 """Bytes of a message that we take: more than any that concerns us."""
 
 Answer = Callable[[tuple[Any, ...] | None], object]
-"""Takes what a call gave, or None: no bus, no such service, or no answer in time."""
+"""Takes what a call gave, or None: no bus, no such service, no answer in time, or one of other types than expected."""
+
+
+def ignore(_: tuple[Any, ...] | None) -> None:
+    """The answer of who does not care."""
+
 
 log = logging.getLogger(__name__)
 
@@ -31,11 +36,28 @@ class Place(NamedTuple):
     interface: str
 
 
+class _Open(NamedTuple):
+    """A call that has no answer yet.
+
+    Attributes:
+        answer: takes what comes.
+        gives: the signature that it must have; None for any.
+        late: takes what comes after all, when `answer` has been told that nothing came.
+    """
+
+    answer: Answer
+    gives: str | None
+    late: Answer | None
+
+
 DAEMON = Place("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
 
 
 class Bus(QObject):
-    """One connection, made at the first call, on the window's thread; where there is no bus, all calls give None."""
+    """One connection, made at the first call, on the window's thread; where there is no bus, all calls give None.
+
+    A peer that says what cannot be understood is no bus any more: the connection ends, and that is all that happens.
+    """
 
     def __init__(self, address: str, parent: QObject | None = None) -> None:
         """Does nothing yet.
@@ -52,12 +74,25 @@ class Bus(QObject):
         self._unsent = bytearray()
         self._received = bytearray()
         self._serial = 0
-        self._pending: dict[int, Answer] = {}
-        self._heard: dict[tuple[str, str], Callable[[tuple[Any, ...]], object]] = {}
+        self._pending: dict[int, _Open] = {}
+        self._heard: dict[tuple[str, str], tuple[str, Callable[[tuple[Any, ...]], object]]] = {}
         self._closed = False
 
-    def call(self, place: Place, member: str, signature: str, *values: Any, answer: Answer = lambda _: None) -> None:
-        """Calls a method; `answer` is called once."""
+    def call(
+        self, place: Place, member: str, signature: str, *values: Any,
+        answer: Answer = ignore, gives: str | None = None, late: Answer | None = None,
+    ) -> None:  # fmt: skip
+        """Calls a method.
+
+        Args:
+            place: whose.
+            member: its name.
+            signature: of the values.
+            values: that it takes.
+            answer: called once.
+            gives: the signature that the answer must have; None for any.
+            late: called with what comes after all, when `answer` was told that nothing came in time.
+        """
         fields = {
             wire.PATH: place.path,
             wire.INTERFACE: place.interface,
@@ -68,17 +103,17 @@ class Bus(QObject):
         if serial is None:
             answer(None)
             return
-        self._pending[serial] = answer
-        QTimer.singleShot(PATIENCE, self, lambda: self._settle(serial, None))
+        self._pending[serial] = _Open(answer, gives, late)
+        QTimer.singleShot(PATIENCE, self, lambda: self._expire(serial))
 
     def signal(self, path: str, interface: str, member: str, signature: str, *values: Any) -> None:
         """Tells everybody."""
         fields = {wire.PATH: path, wire.INTERFACE: interface, wire.MEMBER: member}
         self._send(wire.SIGNAL, fields, signature, values)
 
-    def listen(self, interface: str, member: str, heard: Callable[[tuple[Any, ...]], object]) -> None:
-        """Hears a signal from now on."""
-        self._heard[interface, member] = heard
+    def listen(self, interface: str, member: str, signature: str, heard: Callable[[tuple[Any, ...]], object]) -> None:
+        """Hears a signal from now on, if its values are of the signature's types."""
+        self._heard[interface, member] = signature, heard
         rule = f"type='signal',interface='{interface}',member='{member}'"
         self.call(DAEMON, "AddMatch", "s", rule)
 
@@ -92,7 +127,7 @@ class Bus(QObject):
             self._socket.close()
             self._socket = None
         for serial in tuple(self._pending):
-            self._settle(serial, None)
+            self._settle(serial)
 
     # Sending
 
@@ -186,17 +221,29 @@ class Bus(QObject):
 
     def _dispatch(self, message: wire.Message) -> None:
         if message.kind in {wire.RETURN, wire.ERROR}:
-            values = message.values if message.kind == wire.RETURN else None
-            self._settle(message.fields.get(wire.ANSWER_TO, 0), values)
+            self._settle(message.fields.get(wire.ANSWER_TO, 0), message)
         elif message.kind == wire.SIGNAL:
             name = message.fields.get(wire.INTERFACE, ""), message.fields.get(wire.MEMBER, "")
-            if name in self._heard:
-                self._heard[name](message.values)
+            signature, heard = self._heard.get(name, ("", ignore))
+            if message.signature == signature:
+                heard(message.values)
 
-    def _settle(self, serial: int, values: tuple[Any, ...] | None) -> None:
-        answer = self._pending.pop(serial, None)
-        if answer is not None:
-            answer(values)
+    def _settle(self, serial: int, message: wire.Message | None = None) -> None:
+        """A call has its answer, or will have none."""
+        call = self._pending.pop(serial, None)
+        if call is None:
+            return
+        fits = message is not None and message.kind == wire.RETURN and call.gives in {None, message.signature}
+        call.answer(message.values if message is not None and fits else None)
+
+    def _expire(self, serial: int) -> None:
+        """A call has waited long enough; only who has a use for a late answer waits on."""
+        call = self._pending.pop(serial, None)
+        if call is None:
+            return
+        if call.late is not None:
+            self._pending[serial] = _Open(call.late, call.gives, None)
+        call.answer(None)
 
 
 def session_address() -> str:

@@ -37,7 +37,7 @@ class Notices(QObject):
         """Shows a notice."""
         if not self._listening:
             self._listening = True
-            self._bus.listen(SERVICE.interface, "ActionInvoked", self._on_action)
+            self._bus.listen(SERVICE.interface, "ActionInvoked", "us", self._on_action)
 
         def on_told(values: tuple[Any, ...] | None) -> None:
             if values:
@@ -59,10 +59,11 @@ class Notices(QObject):
             {"desktop-entry": entry},
             AS_LONG_AS_USUAL,
             answer=on_told,
+            gives="u",
         )
 
     def _on_action(self, values: tuple[Any, ...]) -> None:
-        if values and values[0] == self._id:
+        if values[0] == self._id:
             self.clicked.emit()
 
     def _tell_in_tray(self, title: str, text: str) -> None:

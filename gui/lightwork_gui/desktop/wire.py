@@ -13,10 +13,16 @@ CALL, RETURN, ERROR, SIGNAL = 1, 2, 3, 4
 NO_ANSWER = 1
 """The flag of a message that wants none."""
 
-PATH, INTERFACE, MEMBER, ANSWER_TO, DESTINATION, SIGNATURE = 1, 2, 3, 5, 6, 8
+PATH, INTERFACE, MEMBER, ERROR_NAME, ANSWER_TO, DESTINATION, SENDER, SIGNATURE = 1, 2, 3, 4, 5, 6, 7, 8
+
+DEEPEST = 64
+"""Values inside values, variants among them ("Valid Signatures" and "Marshaling" allow as many)."""
 
 _NUMBERS = {"y": "B", "b": "I", "n": "h", "q": "H", "i": "i", "u": "I", "x": "q", "t": "Q", "d": "d", "h": "I"}
-_FIELDS = {PATH: "o", INTERFACE: "s", MEMBER: "s", ANSWER_TO: "u", DESTINATION: "s", SIGNATURE: "g"}
+_FIELDS = {
+    PATH: "o", INTERFACE: "s", MEMBER: "s", ERROR_NAME: "s", ANSWER_TO: "u", DESTINATION: "s", SENDER: "s",
+    SIGNATURE: "g",
+}  # fmt: skip
 
 _FIXED, _LENGTHS = 16, "BBBBIII"
 """The first bytes of a message: order, kind, flags, version, bytes of the body, serial, bytes of the fields."""
@@ -29,11 +35,13 @@ class Message(NamedTuple):
         kind: CALL, RETURN, ERROR or SIGNAL.
         fields: by their numbers.
         values: the body.
+        signature: of the body; the values are of these types.
     """
 
     kind: int
     fields: dict[int, Any]
     values: tuple[Any, ...]
+    signature: str = ""
 
 
 def encode(kind: int, serial: int, fields: dict[int, Any], signature: str = "", values: tuple[Any, ...] = ()) -> bytes:
@@ -59,23 +67,33 @@ def length(data: bytes | bytearray) -> int | None:
 
 
 def decode(data: bytes) -> Message:
-    """Bytes as a message.
+    """Bytes as a message, whose known fields have the types that they should have.
 
     Raises:
-        ValueError: they are none.
+        ValueError: they are none. There is no other error, whatever they are.
     """
     try:
         reader = _Reader(data)
         _, kind, *_ = struct.unpack_from(_order(data) + _LENGTHS, data)
         reader.at = _FIXED - 4
-        fields = dict(reader.read("a(yv)"))
+        fields = _checked(dict(reader.read("a(yv)")))
         reader.align(8)
-        return Message(kind, fields, tuple(reader.read(one) for one in _types(fields.get(SIGNATURE, ""))))
+        signature = fields.get(SIGNATURE, "")
+        return Message(kind, fields, tuple([reader.read(one) for one in _types(signature)]), signature)
     except (struct.error, IndexError) as error:
         raise ValueError(str(error)) from error
 
 
+def _checked(fields: dict[int, Any]) -> dict[int, Any]:
+    for number, value in fields.items():
+        if number in _FIELDS and not isinstance(value, int if _FIELDS[number] == "u" else str):
+            raise ValueError(f"field {number} cannot be {value!r:.40}")
+    return fields
+
+
 def _order(data: bytes | bytearray) -> str:
+    if data[0] not in b"lB":
+        raise ValueError(f"byte order {data[0]}")
     return "<" if data[0] == ord("l") else ">"
 
 
@@ -140,12 +158,21 @@ class _Reader:
     def __init__(self, data: bytes) -> None:
         self._data = data
         self._order = _order(data)
+        self._depth = 0
         self.at = 0
 
     def align(self, to: int) -> None:
         self.at += -self.at % to
 
     def read(self, signature: str) -> Any:
+        self._depth += 1
+        if self._depth > DEEPEST:
+            raise ValueError("too deep")
+        value = self._value(signature)
+        self._depth -= 1
+        return value
+
+    def _value(self, signature: str) -> Any:
         code = signature[0]
         self.align(_alignment(signature))
         if code in _NUMBERS:
@@ -153,6 +180,8 @@ class _Reader:
         if code in "sog":
             size = self._number("B" if code == "g" else "I")
             self.at += size + 1
+            if self.at > len(self._data):
+                raise ValueError("it ends in a text")
             return self._data[self.at - size - 1 : self.at - 1].decode("utf-8", "replace")
         if code == "v":
             return self.read(self.read("g"))

@@ -61,7 +61,7 @@ def samples() -> dict[int, str]:
     """The widest words of each column, but for the one that takes the rest."""
     return {
         Column.WHEN: words.moment("2026-12-22T22:22:22Z"),
-        Column.STATE: f"\u25b8 {words.TRANSLATE('words', 'running elsewhere')}",
+        Column.STATE: f"\u25b8 {max(_long_states(), key=len)}",
         Column.DONE: words.whole(100_000),
         Column.COPIED: words.whole(10_000),
         Column.FAILED: words.whole(10_000),
@@ -70,6 +70,11 @@ def samples() -> dict[int, str]:
         Column.BYTES: f"{words.size(999e6)} \u2192 {words.size(999e6)}",
         Column.SCORE: f"\u2260 {words.TRANSLATE('words', '{factor} times longer').format(factor=100)}",
     }
+
+
+def _long_states() -> tuple[str, str]:
+    """One of them is the longest; which, depends on the language."""
+    return words.TRANSLATE("words", "running elsewhere"), words.TRANSLATE("words", "partly undone")
 
 
 def text(run: RunSummary, column: Column, weight: Weight | None, *, here: bool) -> str:
@@ -101,6 +106,7 @@ def colour(run: RunSummary, column: Column) -> QColor | None:
     if column is Column.FAILED and run.failed:
         return QColor(look.failed)
     if column is Column.STATE:
-        return QColor({RunState.DONE: look.done, RunState.DIED: look.failed}.get(run.state, look.muted))
+        known = {} if run.partly_undone else {RunState.DONE: look.done, RunState.DIED: look.failed}
+        return QColor(known.get(run.state, look.muted))
     nothing = column in FIGURES and _TEXTS[column](run) == words.whole(0)
     return QColor(look.muted) if nothing or column is Column.SCORE else None

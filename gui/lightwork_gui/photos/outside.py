@@ -9,8 +9,8 @@ from PySide6.QtGui import QDesktopServices
 
 
 def url_of(path: str) -> QUrl:
-    """The address of a file, also of one whose name is no text."""
-    return QUrl.fromEncoded(Path(path).as_uri().encode())
+    """The address of a file, also of one whose name is no text; where a path is not whole, from our working folder."""
+    return QUrl.fromEncoded(Path(os.path.abspath(path)).as_uri().encode())
 
 
 def open_file(path: str) -> None:

@@ -73,10 +73,11 @@ class Intake(QObject):
         if not self.paths and self._form.output.text() == self._proposed:
             self._form.set_output("")
 
-    def take(self, paths: tuple[str, ...]) -> None:
+    def take(self, paths: tuple[str, ...], removed: frozenset[str]) -> None:
         """Has just what an earlier run was given; its folder for the results is in the form already."""
         if paths != self.paths:
-            self.paths, self.removed, self._proposed = paths, frozenset(), ""
+            self._proposed = ""
+        self.paths, self.removed = paths, removed
 
     def remove(self, paths: Iterable[str]) -> None:
         """Takes files out of the list."""

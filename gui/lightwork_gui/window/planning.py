@@ -73,7 +73,8 @@ class Planning(Frame):
             return
         self._looking = False
         self.intake.keep()
-        self._show_ready(plan, partial(self.conductor.keeper.begin, plan, self.intake.paths, self.foreseeing.foreseen))
+        given = self.intake.paths, self.intake.removed
+        self._show_ready(plan, partial(self.conductor.keeper.begin, plan, *given, self.foreseeing.foreseen))
 
     def _show_ready(self, plan: Plan, begin: Begin) -> None:
         """Shows a plan, which Start would begin in this way."""

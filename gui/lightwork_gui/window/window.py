@@ -25,6 +25,7 @@ class Window(Running):
 
     def __init__(self) -> None:
         super().__init__()
+        self._must_end = False
         self._connect_commands()
         self._connect_rooms()
         self._connect_strip()
@@ -107,7 +108,7 @@ class Window(Running):
     def _on_taken_up(self, taken: TakenUp) -> None:
         """Shows an unfinished run as it was planned, and goes on with it."""
         self._leave_plan()
-        self.intake.take(taken.run.paths)
+        self.intake.take(taken.run.paths, taken.removed)
         self.intake.keep()
         self.form.show_recipe(taken.recipe)
         self._show_ready(taken.plan, partial(self.conductor.keeper.go_on, taken))
@@ -115,7 +116,7 @@ class Window(Running):
 
     def _on_recalled(self, recalled: Recalled) -> None:
         """Plans an earlier run anew; Start would make it."""
-        self.intake.take(recalled.run.paths)
+        self.intake.take(recalled.run.paths, recalled.removed)
         self.form.show_recipe(recalled.recipe)
         self._make_plan()
 
@@ -171,9 +172,18 @@ class Window(Running):
             return
         super().keyPressEvent(event)
 
+    def end(self) -> None:
+        """Closes without a question; one that is open counts no more."""
+        self._must_end = True
+        self.close()
+
+    def _may_close(self) -> bool:
+        """Whether nothing is under way, or the person wants it to end, or somebody who does not ask."""
+        return self._must_end or not self.conductor.running or may_close(self) or self._must_end
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.conductor.running and not may_close(self):
+        if not self._may_close():
             event.ignore()
             return
         self._remember()

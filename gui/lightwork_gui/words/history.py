@@ -28,6 +28,8 @@ def run_state(run: RunSummary, *, here: bool) -> str:
         run: as the journal has it.
         here: whether it is this window's.
     """
+    if run.partly_undone:
+        return f"\u21b6 {TRANSLATE('words', 'partly undone')}"
     match run.state:
         case RunState.RUNNING:
             told = TRANSLATE("words", "running") if here else TRANSLATE("words", "running elsewhere")
@@ -43,7 +45,14 @@ def run_state(run: RunSummary, *, here: bool) -> str:
 
 
 def run_told(run: RunSummary, *, here: bool) -> str:
-    """How a run stands, as a sentence; with what stopped it."""
+    """How a run stands, as sentences; with what stopped it."""
+    if run.partly_undone:
+        part = TRANSLATE("words", "A part of its results was moved to the trash. Undo takes the rest.")
+        return f"{_end_told(run, here=here)} {part}"
+    return _end_told(run, here=here)
+
+
+def _end_told(run: RunSummary, *, here: bool) -> str:
     match run.state:
         case RunState.RUNNING:
             told = TRANSLATE("words", "It is being made now.")

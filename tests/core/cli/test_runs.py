@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from helpers.albums import names
+from helpers.albums import names, plan_of
+from helpers.journals import record
+from lightwork import Journal
 from lightwork.cli import main
 
 
@@ -27,6 +29,20 @@ def test_runs_are_listed_with_the_latest_first(album: Path, out: Path, capsys: p
     assert table[1][-2:] == [str(album), str(out)]
     assert (first["id"], first["state"], first["done"], first["failed"], first["left"]) == (1, "done", 11, 1, 0)
     assert (latest["paths"], latest["crew"]) == ([str(album / "001.jpg"), str(album / "002.jpg")], "threads")
+
+
+def test_a_run_that_is_partly_undone_says_so(
+    tmp_path: Path, album: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In the table; for programs its state is as it was, and a field says the rest."""
+    record(plan_of(album, out))
+    Journal().undo(1, trash=lambda path: os.rename(path, tmp_path / "away"), step=lambda done, _: done < 1)
+
+    assert main(["runs"]) == 0
+    assert "partly undone" in capsys.readouterr().out
+    main(["runs", "--json"])
+    (told,) = json.loads(capsys.readouterr().out)
+    assert (told["state"], told["partly_undone"]) == ("done", True)
 
 
 def test_there_are_no_runs_at_first(capsys: pytest.CaptureFixture[str]) -> None:

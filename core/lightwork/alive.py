@@ -1,4 +1,4 @@
-"""Whether the process that made an entry still runs.
+"""Whether the process that made something still runs: an entry of the journal, a scratch folder.
 
 A process number is used again after a while, so the time of its start goes with it. On Linux that is counted from the
 boot, and not worked out from the clock as psutil does: a clock that was set since would make a living process look like
