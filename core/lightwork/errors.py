@@ -5,6 +5,7 @@
     LightworkError
     ├── RecipeError      the user asked for something that cannot be; names the field, the value and what is allowed
     ├── CrewError        no worker can be started, so no photo can be made; says why
+    │   └── CrewLostError     the crew cannot be reached now, and may be later: a run pauses for it
     └── JournalError     what was asked of the journal cannot be had; says why
 
 A photo that cannot be read is not an exception but an `events.Failed`, and a file that is left alone a `scan.Skip`.
@@ -58,6 +59,10 @@ class RecipeError(LightworkError):
 
 class CrewError(LightworkError):
     """No worker of this crew comes up, however often it is started."""
+
+
+class CrewLostError(CrewError):
+    """The crew cannot be reached; what it was given goes to it again when it can."""
 
 
 class JournalError(LightworkError):

@@ -49,6 +49,7 @@ class FailureKind(StrEnum):
     OUT_OF_MEMORY = "out of memory"
     WORKER_DIED = "worker died"
     TIMED_OUT = "took too long"
+    CREW_LOST = "cluster out of reach"
     INTERNAL = "internal error"
 
 
@@ -230,11 +231,12 @@ class CrewChanged(msgspec.Struct, frozen=True, tag="crew"):
 
 
 class Trouble(msgspec.Struct, frozen=True):
-    """What is wrong with the folder that results go to. Photos that it kept from being made are made after `Resumed`.
+    """What is wrong with the folder that results go to, or with the crew. Photos that it kept are made after `Resumed`.
 
     Attributes:
-        kind: NO_SPACE, NOT_ALLOWED (read-only), NOT_FOUND (gone, or another disk in its place) or CANNOT_WRITE.
-        folder: which one.
+        kind: NO_SPACE, NOT_ALLOWED (read-only), NOT_FOUND (gone, or another disk in its place) or CANNOT_WRITE;
+            CREW_LOST where the cluster cannot be reached.
+        folder: which one; empty for a crew.
         detail: as the system said it.
     """
 

@@ -124,6 +124,8 @@ class Report:
         outcome = event.outcome
         self.begun.pop(outcome.index, None)
         self.outcomes.add(outcome)
+        while event.lane >= len(self.lanes):  # of a node that came later
+            self.lanes.append(Lane())
         self.lanes[event.lane].add(event)
         self.one_core_seconds += outcome.cpu
         self._cost_landed += self.plan.tasks[outcome.index].source.bytes + PHOTO_COST

@@ -17,9 +17,9 @@ from functools import partial
 from queue import SimpleQueue
 from time import perf_counter
 
-from lightwork.crews import Crew
+from lightwork.crews import Crew, CrewKind
 from lightwork.crews.budget import free_memory
-from lightwork.errors import CrewError
+from lightwork.errors import CrewError, CrewLostError
 from lightwork.events import (
     Began,
     CrewChanged,
@@ -108,13 +108,16 @@ def run(
         crew: does the work; stays open.
         control: to pause and stop.
         clock: seconds, on the crew's own scale.
-        memory: bytes that the photos in flight may take together; by default what is free now.
+        memory: bytes that the photos in flight may take together; by default what is free now. On other machines it
+            is theirs that counts, and they count it.
         slate: file descriptor to which workers write what they have made, see `lightwork.journal.Recorder.slate`.
 
     Yields:
         `Started` first and `Ended` last. Between them each task has exactly one `Landed`, or is counted in
         `Ended.left`.
     """
+    if crew.kind is CrewKind.CLUSTER:
+        memory = 0
     memory = free_memory() if memory is None else memory
     driver = _Driver(tasks, crew, control or Control(), clock, memory, slate)
     try:
@@ -142,8 +145,6 @@ class _Driver:
         self._control = control
         self._clock = clock
         self._mailbox: SimpleQueue[_Letter] = SimpleQueue()
-        self._readers = Readers(crew.workers)
-        self._outbox = Outbox(tasks, crew.workers, memory, bundles=crew.bundles)
         self._memory = memory
         self._slate = slate
         self._flying: dict[Future[Landed], tuple[Task, int]] = {}  # future -> its task and bundle
@@ -164,8 +165,11 @@ class _Driver:
         """All events of the run."""
         self._control.listen(self._mailbox.put)
         if not self._control.stopped:
-            self._crew.prepare(self._tasks, self._memory, self._slate)
+            self._prepare()
             self._watchman.begin()
+        # Not before: a crew of other machines has counted its workers only now.
+        self._readers = Readers(self._crew.workers)
+        self._outbox = Outbox(self._tasks, self._crew.workers, self._memory, bundles=self._crew.bundles)
         yield Started(len(self._tasks), self._crew.kind, self._crew.workers, self._clock())
         while not self._control.stopped and not self._trouble:
             yield from self._heed()
@@ -193,10 +197,25 @@ class _Driver:
             self._control.pause()
             yield Paused(self._clock(), self._outage)
             return
+        lost = self._prepare()  # a folder may have been taken away and come back as another
+        if lost is not None:
+            self._outage = lost
+            self._control.pause()
+            yield Paused(self._clock(), lost)
+            return
         self._paused = False
-        self._crew.prepare(
-            self._tasks, self._memory, self._slate
-        )  # a folder may have been taken away and come back as another
+
+    def _prepare(self) -> Trouble | None:
+        """Tells the crew what it will be about; gives what is wrong if it may be right later."""
+        try:
+            self._crew.prepare(self._tasks, self._memory, self._slate)
+        except CrewLostError as error:
+            if self._landed or self._paused:
+                return _lost(error)
+            self._trouble = str(error)
+        except CrewError as error:
+            self._trouble = str(error)
+        return None
 
     def _submit(self) -> None:
         """Fills the crew up; at the very end come the suspects, one at a time and alone."""
@@ -228,7 +247,9 @@ class _Driver:
         if future.cancelled():
             return
         error = future.exception()
-        if isinstance(error, CrewError):
+        if isinstance(error, CrewLostError):
+            self._hold(task, _lost(error))
+        elif isinstance(error, CrewError):
             self._trouble = str(error)
         elif error is not None:
             raise error
@@ -242,9 +263,14 @@ class _Driver:
         trouble = self._watchman.suspect(landed.outcome, self._outage)
         if trouble is None:
             self._landed += 1
-            self._readers.heard(landed)
+            if self._crew.kind is not CrewKind.CLUSTER:  # many machines are not in each other's way at one disk
+                self._readers.heard(landed)
             yield landed
             return
+        self._hold(task, trouble)
+
+    def _hold(self, task: Task, trouble: Trouble) -> None:
+        """Has the run pause; the photo is made when it goes on."""
         self._outage = trouble
         self._outbox.again(task)
         if not self._paused:
@@ -265,6 +291,10 @@ class _Driver:
             self._crew.abandon()
         while self._flying:
             yield from self._open(self._mailbox.get())
+
+
+def _lost(error: CrewLostError) -> Trouble:
+    return Trouble(FailureKind.CREW_LOST, "", str(error))
 
 
 def _give_up(task: Task, _: Future[Landed]) -> None:

@@ -6,7 +6,7 @@ import threading
 
 import click
 
-from lightwork.events import Trouble
+from lightwork.events import FailureKind, Trouble
 from lightwork.run import Control
 from lightwork.terminal import shown
 
@@ -20,6 +20,8 @@ def ask(trouble: Trouble, control: Control) -> str:
         Why it was stopped; empty if somebody was asked.
     """
     what = f"{shown(trouble.folder)}: {trouble.kind}" + (f" ({trouble.detail})" if trouble.detail else "")
+    if trouble.kind is FailureKind.CREW_LOST:
+        what = trouble.detail[:1].upper() + trouble.detail[1:]
     if not _somebody_there():
         control.stop()
         return f"{what}. `lightwork resume` goes on when that is put right."

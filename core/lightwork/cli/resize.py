@@ -10,10 +10,11 @@ import msgspec
 
 from lightwork import terminal
 from lightwork.cli.common import FAILED, INTERRUPTED, PATHS, stoppable, write_json, write_text
-from lightwork.cli.options import choice, recipe_options
+from lightwork.cli.hands import crew_options, hands_of
+from lightwork.cli.options import recipe_options
 from lightwork.cli.outage import ask
 from lightwork.cli.recipes import recipe_of
-from lightwork.crews import Crew, CrewKind, cores, make_crew
+from lightwork.crews import Crew
 from lightwork.errors import CrewError, RecipeError
 from lightwork.events import Paused
 from lightwork.forecast import Forecast
@@ -44,8 +45,7 @@ NOT_MADE = frozenset(
 @PATHS
 @click.option("--to", "output", help="Folder for the results; made if needed.")
 @recipe_options(all_of_them=True)
-@click.option("--workers", type=int, default=cores, help="How many photos at a time.  [default: all cores]")
-@click.option("--crew", type=choice(CrewKind), default="processes", show_default=True, help="Who does the work.")
+@crew_options
 @click.option("--incremental", is_flag=True, help="Leave out what an earlier run has done, and make the rest anew.")
 @click.option("--dry-run", is_flag=True, help="Say what would be done, and about how long it would take; do nothing.")
 @click.option("--json", "json_file", metavar="FILE|-", help="Write what was done with every file as JSON.")
@@ -53,7 +53,8 @@ NOT_MADE = frozenset(
 @click.option("--quiet", is_flag=True, help="Say nothing but errors.")
 def resize(
     paths: tuple[str, ...], workers: int, crew: str, incremental: bool, dry_run: bool, json_file: str | None,
-    csv_file: str | None, quiet: bool, **wishes: Any,
+    csv_file: str | None, quiet: bool, scheduler: str | None, tls_ca: str | None, tls_cert: str | None,
+    tls_key: str | None, aliases: tuple[str, ...], **wishes: Any,
 ) -> int:  # fmt: skip
     """Resizes the photos at and below PATH... into a folder.
 
@@ -70,7 +71,8 @@ def resize(
     recipe = recipe_of(**wishes)
     _check_replace(recipe, wishes, incremental=incremental)
     journal = Journal()
-    with make_crew(crew, workers) as hands:
+    site = {"scheduler": scheduler, "tls_ca": tls_ca, "tls_cert": tls_cert, "tls_key": tls_key}
+    with hands_of(crew, workers, **site, aliases=aliases) as hands:
         if not dry_run:
             hands.warm()
             journal.clear_dead(recipe.output)

@@ -1,12 +1,13 @@
 """`lightwork resume`: makes what is left of a run that was stopped or died."""
 
+from typing import Any
+
 import click
 
 from lightwork import terminal
 from lightwork.cli.common import RUN
-from lightwork.cli.options import choice
+from lightwork.cli.hands import crew_options, hands_of
 from lightwork.cli.resize import carry_out, finish
-from lightwork.crews import CrewKind, cores, make_crew
 from lightwork.errors import RecipeError
 from lightwork.journal import Journal
 from lightwork.report import Report
@@ -14,15 +15,15 @@ from lightwork.report import Report
 
 @click.command("resume")
 @RUN
-@click.option("--workers", type=int, default=cores, help="How many photos at a time.  [default: all cores]")
-@click.option("--crew", type=choice(CrewKind), default="processes", show_default=True, help="Who does the work.")
+@crew_options
 @click.option("--dry-run", is_flag=True, help="Say what would be done, and do nothing.")
 @click.option("--json", "json_file", metavar="FILE|-", help="Write what was done with every file as JSON.")
 @click.option("--csv", "csv_file", metavar="FILE|-", help="The same as CSV, a row for each result.")
 @click.option("--quiet", is_flag=True, help="Say nothing but errors.")
 def resume(
-    number: int | None, workers: int, crew: str, dry_run: bool, json_file: str | None, csv_file: str | None, quiet: bool
-) -> int:
+    number: int | None, workers: int, crew: str, dry_run: bool, json_file: str | None, csv_file: str | None,
+    quiet: bool, **cluster: Any,
+) -> int:  # fmt: skip
     """Makes what is left of RUN (by default the last one that was not finished), and tries again what failed in it."""
     if json_file == csv_file == "-":
         raise RecipeError("csv", "-", "a file, where standard output is the JSON's")
@@ -41,6 +42,6 @@ def resume(
         say.tasks(plan)
     else:
         journal.clear_leftovers(number)
-        with make_crew(crew, workers) as hands, journal.resume(number, plan, crew, workers) as recorder:
+        with hands_of(crew, workers, **cluster) as hands, journal.resume(number, plan, crew, workers) as recorder:
             carry_out(plan, hands, recorder, report, say)
     return finish(report, json_file, csv_file, dry_run=dry_run)

@@ -5,6 +5,7 @@
 ``threads``    threads of this process: the fair rival in every measurement
 ``solo``       this thread, one photo after the other: the honest serial baseline
 ``stock``      a plain ``concurrent.futures.ProcessPoolExecutor``, as in the article that started it all
+``cluster``    worker processes on many machines, by Dask
 =============  ==========================================================================================
 """
 
@@ -13,13 +14,16 @@ import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from enum import StrEnum
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 import msgspec
 
 from lightwork.errors import RecipeError
 from lightwork.events import Began, CrewChanged, Landed, Phase
 from lightwork.plan import Task
+
+if TYPE_CHECKING:
+    from lightwork.crews.site import Site
 
 Tell = Callable[[Began | CrewChanged], object]
 """Takes what a crew says beside its futures; called on any thread, so it must only pass it on."""
@@ -35,6 +39,7 @@ class CrewKind(StrEnum):
     THREADS = "threads"
     SOLO = "solo"
     STOCK = "stock"
+    CLUSTER = "cluster"
 
 
 class LaneNow(msgspec.Struct, frozen=True):
@@ -113,8 +118,13 @@ def check_workers(workers: int) -> int:
     return workers
 
 
-def make_crew(kind: CrewKind | str, workers: int) -> Crew:
+def make_crew(kind: CrewKind | str, workers: int, site: "Site | None" = None) -> Crew:
     """Makes a crew by its name; its workers start when warmed or first needed.
+
+    Args:
+        kind: which.
+        workers: how many; a cluster elsewhere has its own.
+        site: where the cluster is, for that crew alone.
 
     Raises:
         RecipeError: there is no such crew, or it cannot have that many workers.
@@ -124,5 +134,5 @@ def make_crew(kind: CrewKind | str, workers: int) -> Crew:
         raise RecipeError("crew", kind, "one of {choices}", choices=", ".join(CrewKind))
     # Imported when asked for: a worker, which imports this package, needs none of them.
     room = importlib.import_module(f"lightwork.crews.{kind}")
-    crew: Crew = room.CREW(workers)
+    crew: Crew = room.CREW(workers, site) if kind == CrewKind.CLUSTER else room.CREW(workers)
     return crew

@@ -32,21 +32,45 @@ NOWHERE = Grounds(frozenset(), frozenset())
 """What a worker has that was confined to a folder which was gone already."""
 
 
+class Places(msgspec.Struct, frozen=True):
+    """The same by name alone, which another machine can look up for itself.
+
+    Attributes:
+        reads: files, and folders with all below them.
+        writes: folders, there or not.
+    """
+
+    reads: frozenset[str]
+    writes: frozenset[str]
+
+
 def grounds_of(tasks: Sequence[Task]) -> Grounds:
-    """The grounds of a run. Output folders are made if needed, because only what exists can be named to the kernel.
+    """The grounds of a run, see `places_of` and `grounds_at`."""
+    return grounds_at(places_of(tasks))
+
+
+def places_of(tasks: Sequence[Task]) -> Places:
+    """Where the photos of a run come from and go to.
 
     It reads the names in each folder of originals, to find the links among them.
     """
-    return Grounds(_without_nested(_reads(tasks)), frozenset(_writes(_output_folders(tasks))))
+    real = {os.path.realpath(path): path for path in _reads(tasks)}
+    return Places(frozenset(real[path] for path in _without_nested(set(real))), frozenset(_output_folders(tasks)))
+
+
+def grounds_at(places: Places) -> Grounds:
+    """These places on this machine. Output folders are made if needed: only what exists can be named to the kernel."""
+    real = _without_nested({os.path.realpath(path) for path in places.reads})
+    return Grounds(real, frozenset(_writes(places.writes)))
 
 
 def _reads(tasks: Sequence[Task]) -> set[str]:
     if len(tasks) <= FEW:
-        return {os.path.realpath(task.source.path) for task in tasks}
+        return {task.source.path for task in tasks}
     folders = tasks.folders if isinstance(tasks, Tasks) else {os.path.dirname(task.source.path) for task in tasks}
     links = {path for folder in folders for path in _links(folder)}
     linked = {task.source.path for task in tasks if task.source.path in links} if links else set()
-    return {os.path.realpath(path) for path in folders | linked}
+    return linked | folders
 
 
 def _links(folder: str) -> Iterator[str]:
@@ -67,7 +91,7 @@ def _output_folders(tasks: Sequence[Task]) -> set[str]:
     return found
 
 
-def _writes(folders: set[str]) -> Iterator[tuple[str, int, int]]:
+def _writes(folders: Iterable[str]) -> Iterator[tuple[str, int, int]]:
     for folder in folders:
         with contextlib.suppress(OSError):  # the worker will say what is wrong with it
             os.makedirs(folder, exist_ok=True)

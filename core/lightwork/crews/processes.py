@@ -23,7 +23,7 @@ from typing import Self
 
 from lightwork.crews import CrewKind, LaneNow, Tell
 from lightwork.crews.dispatcher import Dispatcher
-from lightwork.crews.grounds import grounds_of
+from lightwork.crews.grounds import Grounds, grounds_of
 from lightwork.crews.hand import CELLS, work
 from lightwork.crews.job import Job
 from lightwork.crews.sandbox import sandbox
@@ -76,7 +76,11 @@ class Processes:
         Workers that an earlier run has confined to other folders are replaced.
         """
         log.info("%d photos for %d workers; sandbox %s", len(tasks), self.workers, sandbox())
-        self._dispatcher.enclose(grounds_of(tasks), memory, slate)
+        self.enclose(grounds_of(tasks), memory, slate)
+
+    def enclose(self, grounds: Grounds, memory: int, slate: int | None = None) -> None:
+        """Confines the workers as `prepare` does, for whoever knows the folders but not all the tasks."""
+        self._dispatcher.enclose(grounds, memory, slate)
 
     def submit(self, tasks: Sequence[Task], tell: Tell) -> list[Future[Landed]]:
         """Takes a bundle of tasks for one worker; gives a future for each, in order."""
