@@ -6,7 +6,7 @@ Only directory entries and `stat` are read, so a pipe, a socket or a cloud place
 
 import os
 import stat
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 
 import msgspec
@@ -40,7 +40,7 @@ class SkipReason(StrEnum):
 _LATEST = (1 << 63) - 1
 
 
-class Source(msgspec.Struct, frozen=True):
+class Source(msgspec.Struct, frozen=True, gc=False):  # it can be in no cycle, and there may be a million
     """A file that may be a photo.
 
     Attributes:
@@ -124,8 +124,13 @@ class _Walk:
                 yield _skip(folder, error)
                 continue
             deeper: list[tuple[str, str]] = []
+            before, before_below = os.path.join(folder, ""), os.path.join(below, "") if below else ""
             for name in sorted(names):
-                found = self._entry(_Place(name, os.path.join(folder, name), others.get(name)), below)
+                path = before + name
+                if name in others or not self._is_photo(name) or path in self._given_set:
+                    found = self._entry(_Place(name, path, others.get(name)), below)
+                else:  # what nearly all names are; the way above, made short
+                    found = _photo(path, before_below + name)
                 if isinstance(found, tuple):
                     deeper.append(found)
                 elif found is not None:
@@ -143,15 +148,17 @@ class _Walk:
         try:
             if entry.is_dir():
                 return self._sub_folder(entry, relative)
-            if os.path.splitext(name)[1].lower() not in self._endings:
+            if not self._is_photo(name):
                 regular = entry.is_file() or entry.is_symlink()
                 return Skip(entry.path, SkipReason.NOT_AN_IMAGE if regular else SkipReason.NOT_A_FILE)
-            state = entry.stat()
         except OSError as error:
             return _skip(entry.path, error)
-        if not stat.S_ISREG(state.st_mode):
-            return Skip(entry.path, SkipReason.NOT_A_FILE)
-        return _source(entry.path, relative, state)
+        return _photo(entry.path, relative, entry.stat)
+
+    def _is_photo(self, name: str) -> bool:
+        """Whether a name looks like a photo's."""
+        dot = name.rfind(".")
+        return dot > 0 and name[dot:].lower() in self._endings and name[0] != "."
 
     def _sub_folder(self, entry: "_Place", relative: str) -> Skip | tuple[str, str]:
         identity = _identity(entry.path)
@@ -208,6 +215,17 @@ def _listed(folder: str) -> tuple[list[str], dict[str, os.DirEntry[str]]]:
     return names, others
 
 
+def _photo(path: str, relative: str, look: Callable[[], os.stat_result] | None = None) -> Source | Skip:
+    """What stands at a path that looks like a photo's."""
+    try:
+        state = os.stat(path) if look is None else look()
+    except OSError as error:
+        return _skip(path, error)
+    if not stat.S_ISREG(state.st_mode):
+        return Skip(path, SkipReason.NOT_A_FILE)
+    return _source(path, relative, state)
+
+
 def _identity(path: str) -> tuple[int, int] | None:
     """(device, inode) of what stands at `path`; None where nothing does."""
     try:
@@ -226,7 +244,8 @@ def changed_ns(state: os.stat_result) -> int:
 
     Some disks hold any year, and a broken clock or tool sets one; 64 bits are what a journal can store.
     """
-    return max(-_LATEST, min(_LATEST, state.st_mtime_ns))
+    changed = state.st_mtime_ns
+    return changed if -_LATEST <= changed <= _LATEST else max(-_LATEST, min(_LATEST, changed))
 
 
 def _skip(path: str, error: OSError) -> Skip:
