@@ -1,4 +1,7 @@
-"""`python tests/bench [FOLDER]`: the measurements, on the photos of a folder. Nothing is kept."""
+"""`python tests/bench [FOLDER]`: the measurements, on the photos of a folder. Nothing is kept.
+
+`python tests/bench peers [OPTIONS]`: the race against other programs, see `bench.peers.race`.
+"""
 
 import sys
 from pathlib import Path
@@ -7,6 +10,10 @@ from pathlib import Path
 def start() -> int:
     """Finds the bench's own modules, for this process and for those that it starts, and runs it."""
     sys.path[0] = str(Path(__file__).resolve().parents[1])
+    if sys.argv[1:2] == ["peers"]:
+        from bench.peers import race  # noqa: PLC0415 - found only now
+
+        return race.main(sys.argv[2:])
     from bench.contest import main  # noqa: PLC0415 - found only now
 
     return main(sys.argv[1:])

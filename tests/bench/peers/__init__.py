@@ -1,0 +1,1 @@
+"""Lightwork and its peers on the same workloads; see `race`."""

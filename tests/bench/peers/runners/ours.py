@@ -1,0 +1,44 @@
+"""Lightwork with its workers up, as in the window after a person has chosen a folder: only the run is counted.
+
+`python ours.py JOB.json`; prints {"work": seconds}.
+"""
+
+import json
+import os
+import sys
+from time import perf_counter
+from typing import Any
+
+from lightwork import Recipe, look, make_crew, make_plan, run, scan
+from lightwork.events import Landed, Made
+from lightwork.recipe import Collision
+
+
+def main(told: dict[str, Any]) -> float:
+    """Makes all photos; gives the seconds of the run.
+
+    Raises:
+        RuntimeError: a photo could not be made.
+    """
+    recipe = Recipe.from_table({**told["recipe"], "output": told["output"], "on_collision": Collision.RENAME.value})
+    tasks = make_plan(scan([told["folder"]]), recipe, look).tasks
+    output = told["output"]
+    with make_crew("processes", told["workers"]) as crew:
+        crew.warm()
+        # Into the same folder: workers are confined to it, and would be replaced for another.
+        for _ in run([task.moved(output) for task in tasks[: 2 * told["workers"]]], crew):
+            pass
+        for name in os.listdir(output):
+            os.unlink(os.path.join(output, name))
+        began = perf_counter()
+        landed = [event.outcome for event in run(tasks, crew) if isinstance(event, Landed)]
+        seconds = perf_counter() - began
+    bad = [outcome for outcome in landed if not isinstance(outcome, Made)]
+    if bad:
+        raise RuntimeError(str(bad[0]))
+    return seconds
+
+
+if __name__ == "__main__":
+    with open(sys.argv[1], encoding="utf-8") as file:
+        sys.stdout.write(json.dumps({"work": main(json.load(file))}) + "\n")
