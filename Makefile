@@ -14,9 +14,12 @@ help:
 	@echo 'make test                every check: format, lint, types, walls, tests'
 	@echo 'make lint                the same without the tests'
 	@echo 'make bench [FOLDER=...]  the measurements'
+	@echo 'make peers [RACE=...]    Lightwork against other programs, into docs/benchmarks.md; RACE="--only B,C --repeat 5"'
 	@echo 'make screenshots         pictures of the window in each of its states, into build/screenshots'
 	@echo 'make fuzz [MINUTES=...]  damaged files of every format for so long, 10 by default; FROM=... for other ones'
 	@echo 'make soak [PHOTOS=...]   100,000 small photos with faults among them, then 100 kills of the whole program'
+	@echo 'make package             the frozen program, and .deb, .rpm, AppDir and tar.xz of it, into dist'
+	@echo 'make package-test        tries them as a stranger would; docs/packaging.md'
 	@echo 'make translations        gather every text for the translators, and make what the window loads'
 	@echo 'make lock                write requirements.lock anew from pyproject.toml'
 	@echo 'make clean               remove everything that make made, .venv too'
@@ -48,6 +51,11 @@ bench: setup
 	@$(bin)/python tests/bench $(if $(FOLDER),"$$FOLDER")
 	@QT_QPA_PLATFORM=offscreen $(bin)/python tests/bench/tick.py
 
+# Installs the others into build/bench, and Debian's programs where apt-get may; 20 minutes on two cores.
+.PHONY: peers
+peers: setup
+	@$(bin)/python tests/bench peers $(RACE)
+
 .PHONY: screenshots
 screenshots: setup
 	@$(bin)/python packaging/linux/qt-libraries offscreen
@@ -69,12 +77,24 @@ translations: setup
 	@$(bin)/python packaging/translations.py update
 	@$(bin)/python packaging/translations.py check
 
+.PHONY: package
+package: setup
+	@packaging/package
+
+.PHONY: package-test
+package-test: setup
+	@packaging/package-test
+
 # uv alone reads every system's wheels for one lock; it is not needed for anything else.
 .PHONY: lock
 lock: setup
 	@$(bin)/python -m pip install --quiet --disable-pip-version-check uv
 	@$(bin)/uv pip compile --quiet --universal --generate-hashes --extra dev --python-version 3.11 \
 		pyproject.toml -o requirements.lock
+	@$(bin)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 -c requirements.lock \
+		pyproject.toml packaging/requirements-package.in -o packaging/requirements-package.lock
+	@$(bin)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
+		packaging/requirements-tools.in -o packaging/requirements-tools.lock
 
 .PHONY: clean
 clean:

@@ -166,7 +166,8 @@ def _code_folders() -> list[str]:
     packages = [path for path in sys.path if os.path.basename(path) in {"site-packages", "dist-packages"}]
     stdlib = [sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib"), *_dynload()]
     ours = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    frozen = [str(vars(sys)["_MEIPASS"])] if "_MEIPASS" in vars(sys) else []
+    # A frozen program's modules written in Python are in the executable, which is opened for each.
+    frozen = [str(vars(sys)["_MEIPASS"]), sys.executable] if "_MEIPASS" in vars(sys) else []
     return [os.path.realpath(path) for path in (*packages, *stdlib, *_LIBRARIES, *frozen, ours)]
 
 

@@ -4,6 +4,7 @@ import logging
 import os
 import shutil
 import socket
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -194,3 +195,10 @@ def test_without_landlock_it_says_why_and_works(monkeypatch: pytest.MonkeyPatch,
 
     assert state == sandbox.Sandbox(0, why)
     assert str(state) == f"off ({why})"
+
+
+def test_a_frozen_program_may_read_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its modules are in the executable, and late ones are fetched from there after the worker was confined."""
+    monkeypatch.setattr(sys, "_MEIPASS", "/bundle", raising=False)
+
+    assert {"/bundle", os.path.realpath(sys.executable)} <= set(sandbox._code_folders())
