@@ -277,4 +277,25 @@ class Ended(msgspec.Struct, frozen=True, tag="ended"):
     trouble: str = ""
 
 
-Event = Started | Began | Landed | CrewChanged | Paused | Resumed | Ended
+class Hold(StrEnum):
+    """Why the crew is given no more just now."""
+
+    MEMORY = "memory"
+    """There are photos, and none fits into memory beside those in flight."""
+    READERS = "readers"
+    """Fewer workers are fed, because reading is what they wait for."""
+    NOTHING_LEFT = "nothing left"
+    """All photos are with the crew."""
+
+
+class Held(msgspec.Struct, frozen=True, tag="held"):
+    """From now on the crew is given no more, for this reason; with None it is given all that it can take.
+
+    Said only when it changes; before the first one the crew is given all that it can take.
+    """
+
+    hold: Hold | None
+    at: float
+
+
+Event = Started | Began | Landed | CrewChanged | Held | Paused | Resumed | Ended

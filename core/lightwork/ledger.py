@@ -9,11 +9,14 @@ import io
 from collections.abc import Iterable, Iterator
 from typing import Any, assert_never
 
+import msgspec
+
 from lightwork.events import Change, Copied, Failed, Made, Outcome, What
 from lightwork.plan import Action, Output, Task
 from lightwork.recipe import Size
 from lightwork.report import Report
 from lightwork.scan import Skip
+from lightwork.usage import breakdown, usage
 
 CSV_COLUMNS = (
     "source", "target", "status", "reason", "from_width", "from_height", "to_width", "to_height", "bytes_in",
@@ -26,8 +29,9 @@ def ledger(report: Report) -> dict[str, Any]:
     """Everything about a run, or about a plan that was not run yet.
 
     Returns:
-        `found`, `done`, `copied`, `skipped`, `failed`, `left` (counts), `seconds`, `workers`, `crew`, `trouble`, and
-        `items`: for each file `source`, `target` (of the first result), `status` (done, copied, skipped, failed, left),
+        `found`, `done`, `copied`, `skipped`, `failed`, `left` (counts), `seconds`, `workers`, `crew`, `trouble`,
+        `usage` and `breakdown` (see `lightwork.usage`, in seconds; None before the run), and `items`: for each file
+        `source`, `target` (of the first result), `status` (done, copied, skipped, failed, left),
         `reason`, `from` and `to` (of the first result) as [width, height] in pixels, `bytes_in`, `bytes_out` (of all
         results), `outputs` (for each result `target`, `size`, `bytes`, `copied`, `backup` and the `changes` made to
         this one alone), `left_out` (why a wanted size is not among them), `changes` (all, each with `what` and
@@ -44,6 +48,8 @@ def ledger(report: Report) -> dict[str, Any]:
         "workers": report.workers,
         "crew": report.crew,
         "trouble": report.trouble,
+        "usage": msgspec.to_builtins(usage(report)) if report.lanes else None,
+        "breakdown": msgspec.to_builtins(breakdown(report)) if report.lanes else None,
         "items": list(items(report)),
     }
 

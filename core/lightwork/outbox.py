@@ -54,6 +54,11 @@ class Outbox:
         """How many bundles are in flight."""
         return len(self._left_in)
 
+    @property
+    def empty(self) -> bool:
+        """Whether all has been taken."""
+        return self._next >= len(self._tasks) and not self._aside
+
     def take(self) -> Sequence[Task]:
         """The next photos that travel together; none if there are none, or if they have to wait for room."""
         for place, task in enumerate(self._aside):

@@ -5,6 +5,7 @@ An outcome is made anew each time that it is asked for.
 
 import pickle
 from array import array
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from typing import overload
 
@@ -123,18 +124,40 @@ class Span(msgspec.Struct, frozen=True):
 
 
 class Lane(Sequence[Span]):
-    """What one worker has done, in the order of landing: 40 bytes a photo. Phases are kept to the microsecond."""
+    """What one worker has done, in the order of landing: 52 bytes a photo. Phases are kept to the microsecond."""
 
     def __init__(self) -> None:
         self._indices = array("q")
         self._times = array("d")  # two for each photo: began, ended
         self._phases = array("f")
+        self._worked = array("d", [0.0])  # seconds up to the end of each photo
 
     def add(self, landed: Landed) -> None:
         """Takes what has landed in this lane."""
         self._indices.append(landed.outcome.index)
+        began = max(landed.began, self._times[-1]) if self._times else landed.began
         self._times.extend((landed.began, landed.ended))
+        self._worked.append(self._worked[-1] + max(0.0, landed.ended - began))
         self._phases.extend(landed.outcome.phases)
+
+    def until(self, time: float) -> int:
+        """How many photos had ended at a time."""
+        return bisect_right(range(len(self)), time, key=lambda place: self._times[2 * place + 1])
+
+    def worked(self, time: float) -> float:
+        """Seconds of work up to a time."""
+        place = self.until(time)
+        whole = self._worked[place]
+        if place == len(self):
+            return whole
+        began = self._times[2 * place]
+        if place:
+            began = max(began, self._times[2 * place - 1])
+        return whole + min(max(0.0, time - began), self._worked[place + 1] - whole)
+
+    def times(self, place: int) -> tuple[float, float]:
+        """When a photo was begun and when it ended."""
+        return self._times[2 * place], self._times[2 * place + 1]
 
     def __len__(self) -> int:
         return len(self._indices)

@@ -15,12 +15,14 @@ from lightwork.events import (
     Ended,
     Event,
     Failed,
+    Held,
     Landed,
     Made,
     Paused,
     Resumed,
     Started,
 )
+from lightwork.moments import Holds, Notable, Pauses
 from lightwork.outcomes import Failures, Lane, Outcomes
 from lightwork.plan import Plan
 
@@ -51,6 +53,10 @@ class Report:
         state: where the run stands.
         outcomes: what became of each task that landed, by its index.
         begun: the lane of each task that is in hand, by its index.
+        in_hand: the task that each worker has in hand and since when, by its lane.
+        holds: why the crew was given no more, and when.
+        pauses: when the run was paused.
+        notable: the longest photo, the last one, the usual length.
         lanes: what each worker has done, in the order of landing.
         failures: what failed, in the order of landing.
         deaths: workers that died.
@@ -70,6 +76,10 @@ class Report:
         self.state = State.READY
         self.outcomes = Outcomes()
         self.begun: dict[int, int] = {}
+        self.in_hand: dict[int, tuple[int, float]] = {}
+        self.holds = Holds()
+        self.pauses = Pauses()
+        self.notable = Notable()
         self.lanes: list[Lane] = []
         self.failures = Failures(self.outcomes)
         self.deaths: list[CrewChanged] = []
@@ -98,16 +108,22 @@ class Report:
                 self._start(event)
             case Began():
                 self.begun[event.index] = event.lane
+                self.in_hand[event.lane] = event.index, event.at
             case Landed():
                 self._land(event)
             case CrewChanged():
                 self.deaths.append(event)
+                self.in_hand.pop(event.lane, None)
+            case Held():
+                self.holds.add(event.hold, event.at)
             case Paused():
                 self.state = State.PAUSED
                 self._paused_at = event.at
+                self.pauses.change(event.at)
             case Resumed():
                 self.state = State.RUNNING
                 self._add_pause(event.at)
+                self.pauses.change(event.at)
             case Ended():
                 self._end(event)
             case _:
@@ -123,6 +139,9 @@ class Report:
     def _land(self, event: Landed) -> None:
         outcome = event.outcome
         self.begun.pop(outcome.index, None)
+        if self.in_hand.get(event.lane, (None,))[0] == outcome.index:
+            del self.in_hand[event.lane]
+        self.notable.add(event)
         self.outcomes.add(outcome)
         while event.lane >= len(self.lanes):  # of a node that came later
             self.lanes.append(Lane())
@@ -154,6 +173,7 @@ class Report:
         self._add_pause(event.at)
         self._ended = event.at
         self.begun.clear()
+        self.in_hand.clear()
         self.trouble = event.trouble
         self.state = State.STOPPED if event.left else State.DONE
 
@@ -190,6 +210,21 @@ class Report:
         return self.total - self.landed
 
     # Times
+
+    @property
+    def started(self) -> float:
+        """When the run began, on the events' clock; 0 before it did."""
+        return self._started
+
+    @property
+    def ended(self) -> float | None:
+        """When it ended; None before it did."""
+        return self._ended
+
+    @property
+    def now(self) -> float:
+        """When it ended, or what the clock shows."""
+        return self._ended if self._ended is not None else self._clock()
 
     @property
     def elapsed(self) -> float:

@@ -27,6 +27,8 @@ from lightwork.events import (
     Event,
     Failed,
     FailureKind,
+    Held,
+    Hold,
     Landed,
     Paused,
     Resumed,
@@ -153,6 +155,7 @@ class _Driver:
         self._landed = 0
         self._trouble = ""
         self._paused = False
+        self._held: Hold | None = None
         self._watchman = Watchman(tasks)
         self._outage: Trouble | None = None
 
@@ -177,6 +180,10 @@ class _Driver:
                 self._submit()
                 if not self._flying:
                     break
+                hold = self._why_held()
+                if hold is not self._held:
+                    self._held = hold
+                    yield Held(hold, self._clock())
             yield from self._open(self._mailbox.get())
         yield from self._end()
         yield Ended(len(self._tasks) - self._landed, self._clock(), self._trouble)
@@ -226,6 +233,14 @@ class _Driver:
             suspect = self._suspects.pop(0)
             self._retried.add(suspect.index)
             self._send([suspect])
+
+    def _why_held(self) -> Hold | None:
+        """Why the crew has not been given more."""
+        if self._outbox.empty:
+            return Hold.NOTHING_LEFT
+        if self._outbox.flying < self._readers.bundles(self._crew.depth):
+            return Hold.MEMORY
+        return Hold.READERS if self._readers.fed < self._crew.workers else None
 
     def _send(self, tasks: Sequence[Task]) -> None:
         bundle = self._outbox.sent(tasks)

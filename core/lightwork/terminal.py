@@ -18,12 +18,16 @@ from lightwork.plan import Action, NoteKind, Output, Plan
 from lightwork.recipe import Size
 from lightwork.report import Report, State
 from lightwork.scan import SkipReason
+from lightwork.usage import Usage, breakdown, usage
 
 PLAIN_LINES = 10
 """Lines of progress where there is no terminal."""
 
 WORTH_SAYING = 1.05
 """Below this a run was no faster than one core would have been, and nothing is claimed."""
+
+WORTH_A_REASON = 0.05
+"""Idle seconds, of all workers, below which no reason is named."""
 
 CHANGED = {
     What.FLATTENED: "flattened on a background",
@@ -143,10 +147,27 @@ class Speaker:
                 f"One core would have needed about {report.one_core_seconds:.1f} s (estimated from the work done): "
                 f"{report.speedup:.1f} times faster. `lightwork compare` measures it."
             )
+        if report.landed:
+            self._used(usage(report))
         if report.trouble:
             self._errors.print(f"The run could not go on: {report.trouble}", markup=False)
         elif report.state is State.STOPPED:
             self._say(f"Stopped. {report.left} left.")
+
+    def _used(self, used: Usage) -> None:
+        """How busy the workers were, and what they waited for most."""
+        why, seconds = max(used.idle.items(), key=lambda item: item[1])
+        waited = f"; idle most for: {why} ({seconds:.1f} s of all workers)" if seconds >= WORTH_A_REASON else ""
+        self._say(f"Workers were busy {used.utilisation:.0%} of the time{waited}.")
+
+    def where_time_went(self, report: Report) -> None:
+        """Idle seconds by reason, and the parts of the wall time."""
+        for why, seconds in usage(report).idle.items():
+            if seconds:
+                self._say(f"  idle {seconds:.2f} s of all workers: {why}")
+        parts = breakdown(report)
+        said = ", ".join(f"{part} {seconds:.2f} s" for part, seconds in parts.parts.items() if seconds)
+        self._say(f"The {parts.wall:.2f} s were: {said}")
 
     @contextmanager
     def rounds(self) -> Iterator[Callable[[Round], None]]:

@@ -7,7 +7,7 @@ from helpers.albums import make_album, names, plan_of
 from helpers.crews import Puppet, tasks
 from lightwork import Control, CrewError, run
 from lightwork.crews import Crew
-from lightwork.events import Ended, Event, Failed, FailureKind, Landed, Paused, Resumed, Started
+from lightwork.events import Ended, Event, Failed, FailureKind, Held, Landed, Paused, Resumed, Started
 from lightwork.outbox import BUNDLE_TASKS
 
 
@@ -131,7 +131,7 @@ def test_a_pause_lets_nothing_new_begin() -> None:
             crew.auto = True
             control.resume()
 
-    assert kinds == [Started, Paused, Resumed, Landed, Landed, Landed, Landed, Ended]
+    assert kinds == [Started, Paused, Resumed, Landed, Landed, Landed, Held, Landed, Ended]
 
 
 def test_a_suspect_is_tried_once_more_alone_at_the_end() -> None:

@@ -9,14 +9,17 @@ from collections.abc import Sequence
 
 import click
 
+from lightwork.cli.article import article_command
 from lightwork.cli.common import FAILED, INTERRUPTED, USAGE
 from lightwork.cli.compare import compare_command
 from lightwork.cli.demo import demo
 from lightwork.cli.formats import formats_command
 from lightwork.cli.presets import presets
+from lightwork.cli.replay import replay
 from lightwork.cli.resize import resize
 from lightwork.cli.resume import resume
 from lightwork.cli.runs import runs
+from lightwork.cli.self_test import self_test
 from lightwork.cli.undo import undo
 from lightwork.cli.version import show_log, show_version
 from lightwork.errors import CrewError, JournalError, RecipeError
@@ -63,5 +66,7 @@ def cli(verbose: bool) -> None:
     show_log(verbose)
 
 
-for _command in (resize, resume, undo, runs, compare_command, presets, formats_command, demo):
+for _command in (
+    resize, replay, resume, undo, runs, compare_command, article_command, presets, formats_command, demo, self_test,
+):  # fmt: skip
     cli.add_command(_command)

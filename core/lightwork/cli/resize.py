@@ -10,10 +10,12 @@ import msgspec
 
 from lightwork import terminal
 from lightwork.cli.common import FAILED, INTERRUPTED, PATHS, stoppable, write_json, write_text
+from lightwork.cli.datasets import Grouped, check_recipe, dataset_options, wanted_of
 from lightwork.cli.hands import crew_options, hands_of
 from lightwork.cli.options import recipe_options
 from lightwork.cli.outage import ask
 from lightwork.cli.recipes import recipe_of
+from lightwork.cli.replay import keep
 from lightwork.crews import Crew
 from lightwork.errors import CrewError, RecipeError
 from lightwork.events import Paused
@@ -41,7 +43,7 @@ NOT_MADE = frozenset(
 """Reasons for which something that the user wanted was not seen, or cannot be made: the run has failed for it."""
 
 
-@click.command("resize")
+@click.command("resize", cls=Grouped)
 @PATHS
 @click.option("--to", "output", help="Folder for the results; made if needed.")
 @recipe_options(all_of_them=True)
@@ -50,11 +52,13 @@ NOT_MADE = frozenset(
 @click.option("--dry-run", is_flag=True, help="Say what would be done, and about how long it would take; do nothing.")
 @click.option("--json", "json_file", metavar="FILE|-", help="Write what was done with every file as JSON.")
 @click.option("--csv", "csv_file", metavar="FILE|-", help="The same as CSV, a row for each result.")
+@click.option("--record", metavar="FILE", help="Keep what happened when, for `lightwork replay`.")
 @click.option("--quiet", is_flag=True, help="Say nothing but errors.")
+@dataset_options
 def resize(
     paths: tuple[str, ...], workers: int, crew: str, incremental: bool, dry_run: bool, json_file: str | None,
-    csv_file: str | None, quiet: bool, scheduler: str | None, tls_ca: str | None, tls_cert: str | None,
-    tls_key: str | None, aliases: tuple[str, ...], **wishes: Any,
+    csv_file: str | None, record: str | None, quiet: bool, scheduler: str | None, tls_ca: str | None,
+    tls_cert: str | None, tls_key: str | None, aliases: tuple[str, ...], **wishes: Any,
 ) -> int:  # fmt: skip
     """Resizes the photos at and below PATH... into a folder.
 
@@ -68,7 +72,10 @@ def resize(
         raise RecipeError("csv", "-", "a file, where standard output is the JSON's")
     check_report("json", json_file)
     check_report("csv", csv_file)
+    check_report("record", record)
+    wanted = wanted_of(wishes, incremental=incremental)
     recipe = recipe_of(**wishes)
+    check_recipe(wanted, recipe, incremental=incremental)
     _check_replace(recipe, wishes, incremental=incremental)
     journal = Journal()
     site = {"scheduler": scheduler, "tls_ca": tls_ca, "tls_cert": tls_cert, "tls_key": tls_key}
@@ -91,7 +98,11 @@ def resize(
             with journal.begin(plan, paths, recipe, crew, workers) as recorder:
                 _make_folder(recipe)
                 carry_out(plan, hands, recorder, report, say)
-    return finish(report, json_file, csv_file, dry_run=dry_run, forecast=forecast)
+            if record:
+                keep(report, record)
+    code = finish(report, json_file, csv_file, dry_run=dry_run, forecast=forecast)
+    wanted.deliver(report, recipe, paths, dry_run=dry_run, quiet=quiet)
+    return code
 
 
 def carry_out(plan: Plan, hands: Crew, recorder: Recorder, report: Report, say: terminal.Speaker) -> None:

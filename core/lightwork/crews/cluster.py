@@ -156,9 +156,9 @@ class Cluster:
         del memory, slate  # each node has its own memory; what it has made it cannot write to a file of ours
         if any(task.backup is not None for task in tasks):
             raise CrewError("originals are replaced on this computer only: leave --crew out, or --replace")
+        client = self._connected()
         from lightwork.crews.node import Job, Node  # noqa: PLC0415 - imports Dask
 
-        client = self._connected()
         places = places_of(tasks)
         there = msgspec.structs.replace(
             places,

@@ -11,7 +11,7 @@ from time import perf_counter
 from types import TracebackType
 from typing import Self, assert_never
 
-from lightwork.events import Began, CrewChanged, Ended, Event, Landed, Paused, Resumed, Started
+from lightwork.events import Began, CrewChanged, Ended, Event, Held, Landed, Paused, Resumed, Started
 from lightwork.journal.database import BUSY_SECONDS, transaction
 from lightwork.journal.lists import counts
 from lightwork.journal.model import RunState
@@ -106,7 +106,7 @@ class Recorder:
                 self._paused_at = event.at
             case Resumed():
                 self._leave_out_pause(event.at)
-            case Began() | CrewChanged():
+            case Began() | CrewChanged() | Held():
                 pass
             case _:
                 assert_never(event)

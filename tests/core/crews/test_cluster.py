@@ -1,5 +1,6 @@
 """Real Dask schedulers and nodes on the loopback address, as processes of their own, and killed in mid-run."""
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -194,6 +195,18 @@ def test_no_scheduler_is_a_sentence(plan: Plan) -> None:
     assert isinstance(last, Ended)
     assert "tcp://127.0.0.1:9" in last.trouble
     assert last.left == PHOTOS
+
+
+def test_without_dask_it_says_what_to_install(plan: Plan, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And nothing else happens."""
+    for name in ("distributed", "lightwork.crews.node"):
+        monkeypatch.setitem(sys.modules, name, None)
+
+    with Cluster(1) as crew:
+        report = drive(plan, crew)
+
+    assert "lightwork[cluster]" in report.trouble
+    assert report.left == PHOTOS
 
 
 def test_a_cluster_may_want_certificates(plan: Plan, tmp_path: Path) -> None:
