@@ -251,7 +251,7 @@ class Cluster:
             try:
                 self._client = self._connect(distributed)
             except (OSError, TimeoutError, ValueError) as error:
-                raise CrewLostError(self._lost(str(error))) from error
+                raise self._lost(str(error)) from error
             if self._collector is None:
                 self._collector = threading.Thread(target=self._collect, name="lightwork-collector", daemon=True)
                 self._collector.start()
@@ -292,10 +292,14 @@ class Cluster:
         try:
             return ask()
         except (OSError, TimeoutError, RuntimeError) as error:  # RuntimeError: the client was closed meanwhile
-            raise CrewLostError(self._lost(str(error))) from error
+            raise self._lost(str(error)) from error
 
-    def _lost(self, why: str) -> str:
-        return f"the cluster {self._site.scheduler or 'of this computer'} cannot be reached ({why})"
+    def _lost(self, why: str) -> CrewLostError:
+        if self._site.scheduler:
+            return CrewLostError(
+                "the cluster {address} cannot be reached: {why}", address=self._site.scheduler, why=why
+            )
+        return CrewLostError("the cluster of this computer cannot be reached: {why}", why=why)
 
     # Sending and collecting
 
@@ -310,7 +314,7 @@ class Cluster:
                 able = [node for node in self._guarded(client.nthreads) if node not in self._bad]
                 if not able:
                     node, why = next(iter(self._bad.items()))
-                    raise CrewError(f"no node can work; {node}: {why}")
+                    raise CrewError("no node can work; {node}: {why}", node=node, why=why)
             self._count += 1
             key = f"{self._name}-{self._count}"
             remote = self._guarded(lambda: client.submit(work, self._name, data, key=key, pure=False, workers=able))
@@ -368,15 +372,15 @@ class Cluster:
                 answer: bytes = remote.result(timeout=LOOK)
             except TimeoutError as error:
                 if self._client is None or self._client.status != "running":
-                    raise CrewLostError(self._lost("the connection has ended")) from error
+                    raise self._lost("the connection has ended") from error
             except CancelledError as error:
-                raise CrewLostError(self._lost("the connection has ended")) from error
+                raise self._lost("the connection has ended") from error
             except KilledWorker:
                 raise
             except Exception as error:
                 if remote.status == "error":
-                    raise CrewError(f"the cluster cannot work: {error!r}") from error
-                raise CrewLostError(self._lost(str(error))) from error
+                    raise CrewError("the cluster cannot work: {why}", why=repr(error)) from error
+                raise self._lost(str(error)) from error
             else:
                 return answer
 

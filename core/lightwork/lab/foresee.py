@@ -100,7 +100,7 @@ def foresee(tasks: Sequence[Task], workers: int, control: Control | None = None)
             measured = list(_measure(list(draw(strata, MOST)), crew, folder, control))
             memory = max(map(_peak, crew.pids()), default=0)
     except OSError as error:
-        raise CrewError(f"there is no folder for a forecast: {error.strerror or error}") from error
+        raise CrewError("there is no folder for a forecast: {why}", why=error.strerror or str(error)) from error
     if control.stopped or not measured:
         return None
     return _forecast(len(tasks), workers, strata, measured, machine.lanes(at_once) / at_once, machine, memory)

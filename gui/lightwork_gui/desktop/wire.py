@@ -87,7 +87,7 @@ def decode(data: bytes) -> Message:
 def _checked(fields: dict[int, Any]) -> dict[int, Any]:
     for number, value in fields.items():
         if number in _FIELDS and not isinstance(value, int if _FIELDS[number] == "u" else str):
-            raise ValueError(f"field {number} cannot be {value!r:.40}")
+            raise ValueError(f"a field of a message is of the wrong type: {number}")
     return fields
 
 
