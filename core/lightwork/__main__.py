@@ -23,11 +23,10 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _open_window() -> int:
-    """Finds the window through its entry point: the core does not know it, and works where it is not installed."""
-    from importlib.metadata import entry_points  # noqa: PLC0415 - light at import
+    from lightwork.cli.window import open_window  # noqa: PLC0415 - light at import
 
-    for window in entry_points(group="lightwork.window"):
-        code: int = window.load()([])
+    code = open_window()
+    if code is not None:
         return code
     sys.stderr.write("The window is not installed here. `lightwork --help` shows what the command line can do.\n")
     return 2

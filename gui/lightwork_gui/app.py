@@ -13,7 +13,7 @@ import lightwork
 from lightwork.events import Event, Failed, FailureKind, Landed
 from lightwork_gui import languages, logs, settings, theme
 from lightwork_gui.ending import Ending
-from lightwork_gui.window import Window
+from lightwork_gui.window import Replaying, Window
 from lightwork_gui.window.mistake import Mistake
 
 SIGNALLED = 128
@@ -43,7 +43,7 @@ def start(argv: list[str]) -> int:
     languages.install(app, arguments.language or kept.language)
     theme.prepare(app, theme.wanted(arguments.theme or kept.theme))
     app.setWindowIcon(theme.app_icon())
-    window = Window()
+    window = Replaying(arguments.replay, arguments.speed) if arguments.replay else Window()
     theme.dress(app)
     app.styleHints().colorSchemeChanged.connect(window.dress)
     sorry = Sorry(window)
@@ -51,7 +51,7 @@ def start(argv: list[str]) -> int:
     window.conductor.broke.connect(sorry.show)
     window.conductor.arrived.connect(note)
     window.show()
-    if arguments.paths:
+    if arguments.paths and isinstance(window, Window):
         window.add(arguments.paths)
     QTimer.singleShot(0, window.warm_up)  # after the first painting
     with Ending() as ending:
@@ -71,6 +71,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="lightwork-gui", description="Opens the Lightwork window.")
     parser.add_argument("paths", nargs="*", metavar="PATH", help="files and folders to add")
     parser.add_argument("--theme", choices=settings.THEMES, help="the colours; those of the preferences by default")
+    parser.add_argument("--replay", metavar="FILE", help="play back a run that was recorded, and do nothing else")
+    parser.add_argument("--speed", type=float, default=1.0, help="how many times as fast")
     parser.add_argument(
         "--language", choices=(languages.SYSTEM, *languages.LANGUAGES), help="that of the preferences by default"
     )

@@ -128,6 +128,13 @@ def apply(app: QApplication, look: Colours) -> None:
         _redraw(before, look)
 
 
+def follow(choice: str) -> None:
+    """Puts on the colours that are wanted: the person's choice, or what the system has now."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply(app, wanted(choice))
+
+
 def prepare(app: QApplication, look: Colours) -> None:
     """The palette alone. With a style sheet a window takes twice as long to build: each move into a layout asks it.
 

@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 sys.path[0] = str(Path(__file__).resolve().parents[1])
@@ -37,8 +37,8 @@ def main(photos: int) -> None:
             wall = time.perf_counter() - began
         report = Report(plan)
         costs = {
-            "report": _timed(lambda: [report.add(event) for event in events]),
-            "phases in the workers": _timed(lambda: [_phases() for _ in range(photos)]) / cores(),
+            "report": _timed(lambda: _fold(report, events)),
+            "phases in the workers": _timed(lambda: _phases(photos)) / cores(),
             "utilisation and breakdown": _timed(lambda: (usage(report), breakdown(report))),
             "a recording in a file": _timed(lambda: save(report, str(Path(folder, "run.lwrun")), "bench")),
         }
@@ -60,10 +60,15 @@ def _timed(work: Callable[[], object]) -> float:
     return time.perf_counter() - began
 
 
-def _phases() -> None:
-    """What `lightwork.crews.hand` and `lightwork.pixels.make` write down of one photo."""
+def _fold(report: Report, events: Iterable[Event]) -> None:
+    for event in events:
+        report.add(event)
+
+
+def _phases(photos: int) -> None:
+    """What `lightwork.crews.hand` and `lightwork.pixels.make` write down of so many photos."""
     cells = array("d", [0.0] * 4)
-    for number in range(len(PHASES) + 1):
+    for number in [*range(len(PHASES) + 1)] * photos:
         cells[1] = number
         cells[2] = time.perf_counter()
         cells[3] += time.perf_counter() - cells[2]

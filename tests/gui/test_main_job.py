@@ -75,7 +75,7 @@ def test_the_list_tells_what_became_of_each(
     model = window.photos.model
     statuses = [model.index(row, 3).data() for row in range(model.rowCount())]
     assert statuses == ["done"] * 5 + ["cut short"] + ["done"] * 6 + ["not a picture"]
-    assert window.tabs.tabText(1) == "Problems (1)"
+    assert window.tabs.tabText(window.tabs.indexOf(window.problems)) == "Problems (1)"
     assert "cut short: its end is missing" in window.problems.item(0).text()
     report = window._report
     assert report.done + report.copied + report.skipped + report.failed + report.left == report.found == 13

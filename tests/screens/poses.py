@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog
 
+from helpers.speedups import scaling_of
+from lightwork.lab.compare import Round
 from lightwork.report import Report, State
 from lightwork_gui import theme
 from lightwork_gui.window import Window
@@ -40,6 +42,7 @@ class Sitting:
         self._sorry()
         self._replace()
         self._history()
+        self._speedup()
         self._dialogs()
 
     # The poses
@@ -95,6 +98,25 @@ class Sitting:
             breathe(THUMBNAILS)
             self._studio.take("09-history")
             self._show_tab("Cores")
+
+    def _speedup(self) -> None:
+        """Under way, measured, and refused; nothing is measured for it."""
+        room = self.window.speedup
+        if not self._show_tab("Speed-up"):
+            return
+        room.show_begun()
+        room.show_sample(40)
+        for done, (crew, workers) in enumerate([("solo", 1), ("processes", 1), ("processes", 2), ("processes", 3)]):
+            room.show_round(Round(crew, workers, 1, 10 / workers, 5 + done, 20))
+        self._studio.take("14-speed-up-measuring")
+        faster = {1: 0.98, 2: 1.92, 3: 2.8, 4: 3.55, 5: 4.2, 6: 4.7, 7: 4.85, 8: 4.95}
+        room.show_scaling(scaling_of(faster, knee=6, serial=0.06), "1 May 2026 14:05")
+        room.show_ended("")
+        self._studio.take("15-speed-up")
+        room.show_scaling(scaling_of({1: 0.98, 2: 1.3}, knee=None, serial=None), "1 May 2026 14:05")
+        room.show_ended("")
+        self._studio.take("16-speed-up-not-enough")
+        self._show_tab("Cores")
 
     def _dialogs(self) -> None:
         for pose, words in (

@@ -21,6 +21,8 @@ from lightwork_gui.conductor.conductor import Begin, Conductor
 from lightwork_gui.conductor.forecasts import Forecasts
 from lightwork_gui.conductor.keeper import Keeper, Recalled, TakenUp, Unfinished
 from lightwork_gui.conductor.preview import Previews
+from lightwork_gui.conductor.replays import Replays
+from lightwork_gui.conductor.scalings import Scalings
 from lightwork_gui.conductor.thumbs import Thumbs
 
 __all__ = [
@@ -32,6 +34,8 @@ __all__ = [
     "Page",
     "Previews",
     "Recalled",
+    "Replays",
+    "Scalings",
     "TakenUp",
     "Thumbs",
     "Unfinished",

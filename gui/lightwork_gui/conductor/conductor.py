@@ -19,6 +19,7 @@ from lightwork_gui import words
 from lightwork_gui.conductor.archive import Archive
 from lightwork_gui.conductor.forecasts import Forecasts
 from lightwork_gui.conductor.keeper import Keeper
+from lightwork_gui.conductor.scalings import Scalings
 from lightwork_gui.conductor.threads import Threads
 
 Begin = Callable[[str, int], Recorder]
@@ -97,10 +98,11 @@ class Conductor(QObject):
         self._crew: Crew | None = None
         self._control: Control | None = None
         self._measuring: Control | None = None
-        self._threads = Threads(self.broke.emit)
-        self.keeper = Keeper(self._threads, self)
-        self.archive = Archive(self._threads, self.keeper.journal, self)
-        self.forecasts = Forecasts(self._threads, self)
+        self.threads = Threads(self.broke.emit)
+        self.keeper = Keeper(self.threads, self)
+        self.archive = Archive(self.threads, self.keeper.journal, self)
+        self.forecasts = Forecasts(self.threads, self)
+        self.scalings = Scalings(self.threads, self)
 
     # Planning
 
@@ -108,7 +110,7 @@ class Conductor(QObject):
         """Plans anew; an older plan that is not ready yet is dropped."""
         self._wanted_plan += 1
         number = self._wanted_plan
-        self._threads.spawn(lambda: self._plan(number, list(paths), removed, recipe))
+        self.threads.spawn(lambda: self._plan(number, list(paths), removed, recipe))
 
     def forget_plan(self) -> None:
         """Drops the plan that is under way."""
@@ -152,7 +154,7 @@ class Conductor(QObject):
         if self.running or (self._crew is not None and self._crew.workers == workers):
             return
         if self._crew is not None:
-            self._threads.spawn(self._crew.close)
+            self.threads.spawn(self._crew.close)
         self._crew = make_crew(CrewKind.PROCESSES, workers)
         self._crew.warm()
 
@@ -169,8 +171,8 @@ class Conductor(QObject):
 
     @property
     def measuring(self) -> bool:
-        """Whether a measurement is under way."""
-        return self._measuring is not None
+        """Whether a measurement is under way, of crews or of numbers of workers."""
+        return self._measuring is not None or self.scalings.busy
 
     def start(self, tasks: Sequence[Task], workers: int, begin: Begin) -> None:
         """Starts a run; its events come as `arrived`, and what `begin` gives takes them, too."""
@@ -179,7 +181,7 @@ class Conductor(QObject):
         self._control = Control()
         crew, control = self._crew, self._control
         assert crew is not None
-        self._threads.spawn(lambda: self._drive(tasks, crew, control, begin), self._on_driven)
+        self.threads.spawn(lambda: self._drive(tasks, crew, control, begin), self._on_driven)
 
     def _drive(self, tasks: Sequence[Task], crew: Crew, control: Control, begin: Begin) -> None:
         """Each event is in the journal before the window hears of it."""
@@ -241,12 +243,13 @@ class Conductor(QObject):
             self._measuring = None
             self.measurement_ended.emit(reason)
 
-        self._threads.spawn(measure, end)
+        self.threads.spawn(measure, end)
 
     def cancel_measurement(self) -> None:
         """Ends the measurement without a result."""
         if self._measuring is not None:
             self._measuring.stop()
+        self.scalings.cancel()
 
     # The end
 
@@ -258,7 +261,7 @@ class Conductor(QObject):
         self.forecasts.close()
         self.keeper.close()
         self.archive.close()
-        self._threads.join()
+        self.threads.join()
         if self._crew is not None:
             self._crew.close()
             self._crew = None

@@ -204,6 +204,14 @@ class RunStrip(QWidget):
         for button in (self.pause, self.stop):
             button.setEnabled(not stopping)
 
+    def show_held(self) -> None:
+        """A replay is held."""
+        self._show_buttons(self.resume, self.stop)
+
+    def show_over(self) -> None:
+        """A replay has ended: nothing can be done with it."""
+        self._show_buttons()
+
     def show_recorded(self, *, undo: bool, resume: bool) -> None:
         """Learns whether the run that has just ended can be undone, and its rest be made as it was planned."""
         self._undo, self._resume = undo, resume

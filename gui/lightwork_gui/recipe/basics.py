@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
 from lightwork import formats
 from lightwork.crews import cores
 from lightwork.recipe import Fit, Format, Recipe
-from lightwork_gui import override
+from lightwork_gui import override, words
 from lightwork_gui.recipe.fields import Choice, Line, Tick
 from lightwork_gui.recipe.group import Group, beside, muted
 from lightwork_gui.recipe.numbers import Dial, SizeField
@@ -33,6 +33,9 @@ class Basics(Group):
         self.name.setToolTip(self._name_help())
         self.keep = Tick(self.tr("&keep folders"))
         self.cores = Dial(self.tr("Cores"), 1, cores(), self.tr("{value} of {all}").replace("{all}", str(cores())))
+        self.knee = muted("")
+        self.knee.setToolTip(self.tr("More cores than this add little: measured in the tab Speed-up."))
+        self.knee.hide()
         self._lay_out(presets)
         self.fit.edited.connect(self._show_state)
         self.format.edited.connect(self._show_state)
@@ -49,7 +52,7 @@ class Basics(Group):
         self.row(self.tr("&To"), beside(self.output, self.browse), complaint="output")
         self.row("", self.replacing)
         self.row(self.tr("&Names"), self.name, self.keep, complaint="name")
-        self.row(self.tr("&Cores"), self.cores, complaint="workers")
+        self.row(self.tr("&Cores"), beside(self.cores, self.knee), complaint="workers")
         self.bind("sizing.fit", self.fit)
         self.bind("format", self.format)
         self.bind("quality", self.quality)
@@ -103,6 +106,11 @@ class Basics(Group):
         self.replacing.setVisible(replacing)
         for widget in (self.output, self.browse, self.name, self.keep):
             widget.setEnabled(not replacing)
+
+    def show_knee(self, workers: int) -> None:
+        """Shows beside the cores how many are worth it; 0 where nobody knows."""
+        self.knee.setText(self.tr("knee: {workers}").format(workers=words.whole(workers)))
+        self.knee.setVisible(workers > 0)
 
     def _show_state(self) -> None:
         self.size_field.show_fit(Fit(self.fit.value()))

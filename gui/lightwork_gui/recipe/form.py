@@ -73,6 +73,10 @@ class RecipeForm(QWidget):
         self.cores.changed.connect(self.workers_changed)
         self.presets.chosen.connect(self._on_preset)
 
+    def show_knee(self, workers: int) -> None:
+        """Shows beside the cores how many are worth it; 0 where nobody knows."""
+        self.basics.show_knee(workers)
+
     def narrowest(self) -> int:
         """Pixels of width below which something in one of the groups, open or not, would be cut off."""
         return 2 * MARGIN + max(group.minimumSizeHint().width() for group in self._groups)

@@ -28,6 +28,7 @@ from lightwork_gui.preview.room import PreviewRoom
 from lightwork_gui.preview.side import Side
 from lightwork_gui.progress.strip import RunStrip
 from lightwork_gui.recipe.form import RecipeForm
+from lightwork_gui.speedup import SpeedupRoom
 from lightwork_gui.window.commands import Commands
 from lightwork_gui.window.earlier import Earlier
 from lightwork_gui.window.foreseeing import Foreseeing
@@ -37,6 +38,7 @@ from lightwork_gui.window.measuring import Measuring
 from lightwork_gui.window.past import Past
 from lightwork_gui.window.recent import Recent
 from lightwork_gui.window.shell import above, scrolling, shell, top_bar
+from lightwork_gui.window.speeding import Speeding
 
 COSTLY = 4
 """Ticks between two repaintings of the list, and of the lanes: 7 or 8 in a second."""
@@ -60,6 +62,7 @@ class Frame(QMainWindow):
         self.commands = Commands(self, self.recent)
         self._make_rooms()
         self.measuring = Measuring(self.conductor, self.strip, self)
+        self.speeding = Speeding(self.conductor, self.speedup, self.strip, self.form, self)
         self.foreseeing = Foreseeing(self.conductor, self.strip, self)
         self.past = Past(self.conductor.keeper, self.bar, self._settings.forgotten, self._at_work, self)
         self.earlier = Earlier(self.history, self.past, self)
@@ -79,6 +82,8 @@ class Frame(QMainWindow):
         self.preview = PreviewRoom(self.previews)
         self.strip = RunStrip()
         self.cores = CoresRoom(self.conductor.board)
+        self.cores.photo_wanted.connect(self.photos.show_task)
+        self.speedup = SpeedupRoom()
         self.problems = Problems()
         self.details = Details()
         self.history = HistoryRoom(self.conductor.archive, self.conductor.keeper.is_ours, self._at_work_or_asked)
@@ -89,6 +94,7 @@ class Frame(QMainWindow):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)  # Fusion draws it white on dark
         self.tabs.addTab(self.cores, self.tr("Cores"))
+        self.tabs.addTab(self.speedup, self.tr("Speed-up"))
         self.tabs.addTab(self.problems, self.tr("Problems"))
         self.tabs.addTab(self.details, self.tr("Details"))
         self.tabs.addTab(self.history, self.tr("History"))
@@ -132,10 +138,11 @@ class Frame(QMainWindow):
 
     # Showing
 
-    def _show_plan(self, plan: Plan) -> None:
+    def _show_plan(self, plan: Plan, report: Report | None = None) -> None:
         self._plan = plan
-        self._report = Report(plan)
+        self._report = report or Report(plan)
         self.measuring.show_report(self._report)
+        self.speeding.show_plan(plan, self.intake.paths)
         self.photos.show_plan(plan, self._report)
         self.cores.show_report(self._report, self.form.cores.value())
         self._show_problems()
@@ -148,7 +155,8 @@ class Frame(QMainWindow):
     def _show_problems(self) -> None:
         self.problems.show_failures(self._plan, self._report.failures)
         count = len(self._report.failures)
-        self.tabs.setTabText(1, self.tr("Problems ({count})").format(count=count) if count else self.tr("Problems"))
+        name = self.tr("Problems ({count})").format(count=count) if count else self.tr("Problems")
+        self.tabs.setTabText(self.tabs.indexOf(self.problems), name)
 
     def _show_details(self) -> None:
         self.details.show_lines(self.photos.details())
@@ -179,6 +187,7 @@ class Frame(QMainWindow):
         for action in self.commands.changing:
             action.setEnabled(editable)
         self.history.look_again()
+        self.speeding.look_again()
 
     # Remembering
 

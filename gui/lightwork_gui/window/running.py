@@ -88,6 +88,7 @@ class Running(Planning):
         self.guide.show_begun()
         self.strip.show_begun()
         self.conductor.start(self._plan.tasks, self.form.cores.value(), self._begin)
+        self.speeding.look_again()
         self._ticker.start()
 
     def _on_arrived(self, event: Event) -> None:
@@ -150,5 +151,22 @@ class Running(Planning):
         if not self._busy:
             self.foreseeing.halt()
             self.measuring.start(self.form.cores.value())
-            self.bar.setEnabled(not self.conductor.measuring)
-            self.history.look_again()
+            self._hold_back()
+            self.speeding.look_again()
+
+    def _on_measure_speedup(self) -> None:
+        if not self._busy:
+            self.foreseeing.halt()
+            self.speeding.start()
+            self.strip.readout.offer_measurement(able=False)
+            self._hold_back()
+
+    def _hold_back(self) -> None:
+        """Lets nothing else begin as long as something is measured."""
+        self.bar.setEnabled(not self.conductor.measuring)
+        self.history.look_again()
+
+    def _on_speedup_ended(self) -> None:
+        self._hold_back()
+        self.strip.hold_start(held=self.past.busy)
+        self.strip.readout.offer_measurement(able=bool(self._plan.tasks))

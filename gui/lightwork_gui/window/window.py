@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QApplication
 
 from lightwork.journal import Undone
 from lightwork.report import State
@@ -77,6 +76,7 @@ class Window(Running):
         self.strip.details_wanted.connect(self._on_known)
         self.strip.left_out_wanted.connect(lambda: self.photos.show_only(Which.LEFT_OUT))
         self.strip.readout.measure_wanted.connect(self._on_measure)
+        self.speedup.measure_wanted.connect(self._on_measure_speedup)
 
     def _connect_conductor(self) -> None:
         self.conductor.scanned.connect(self._on_scanned)
@@ -88,6 +88,8 @@ class Window(Running):
         self.conductor.run_ended.connect(self._on_run_ended)
         self.conductor.measurement_ended.connect(lambda: self.bar.setEnabled(True))
         self.conductor.measurement_ended.connect(self.history.look_again)
+        self.conductor.measurement_ended.connect(self.speeding.look_again)
+        self.conductor.scalings.ended.connect(self._on_speedup_ended)
 
     def _connect_manners(self) -> None:
         self.manners.notify = self._settings.notify
@@ -150,9 +152,7 @@ class Window(Running):
 
     def dress(self) -> None:
         """Puts on the colours that are wanted: the person's choice, or what the system has now."""
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        theme.apply(app, theme.wanted(self._settings.theme))
+        theme.follow(self._settings.theme)
 
     def _on_open_folder(self) -> None:
         """Opens where the results are: in the first original's folder, if they took the places of originals."""

@@ -33,6 +33,17 @@ from lightwork_gui.words.history import (
 )
 from lightwork_gui.words.photos import failure, note, phase, sentence, skip
 from lightwork_gui.words.runs import kept, outage, refused, unfinished, unrecorded, would_replace, would_undo
+from lightwork_gui.words.speedup import (
+    about_amdahl,
+    about_the_knee,
+    amdahl,
+    in_our_words,
+    knee,
+    limits,
+    measured_on,
+    speedup_rows,
+    turn,
+)
 from lightwork_gui.words.told import CORE, allowed, change, preset, problem, told
 from lightwork_gui.words.units import (
     TRANSLATE,
@@ -54,6 +65,7 @@ from lightwork_gui.words.units import (
     whole,
     without_key,
 )
+from lightwork_gui.words.usage import idle, part
 
 __all__ = [
     "CHANGES",
@@ -70,7 +82,10 @@ __all__ = [
     "SHORT_FAILURES",
     "SKIPS",
     "TRANSLATE",
+    "about_amdahl",
+    "about_the_knee",
     "allowed",
+    "amdahl",
     "bare_path",
     "change",
     "count",
@@ -82,14 +97,20 @@ __all__ = [
     "forecast_details",
     "given",
     "given_all",
+    "idle",
+    "in_our_words",
     "isolated",
     "kept",
+    "knee",
+    "limits",
     "listed",
+    "measured_on",
     "milliseconds",
     "moment",
     "note",
     "number",
     "outage",
+    "part",
     "past_end",
     "past_result",
     "past_sizes",
@@ -113,7 +134,9 @@ __all__ = [
     "skip",
     "space",
     "span",
+    "speedup_rows",
     "told",
+    "turn",
     "undone_told",
     "unfinished",
     "unrecorded",

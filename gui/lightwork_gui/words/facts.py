@@ -7,6 +7,7 @@ from lightwork.events import FailureKind, Phase, What
 from lightwork.journal import Kept
 from lightwork.plan import NoteKind
 from lightwork.scan import SkipReason
+from lightwork.usage import Idle, Part
 
 FAILURES = {
     FailureKind.NOT_AN_IMAGE: "This is not a picture.",
@@ -24,6 +25,7 @@ FAILURES = {
     FailureKind.OUT_OF_MEMORY: "There is not enough memory for this picture.",
     FailureKind.WORKER_DIED: "The worker that had this picture died, twice.",
     FailureKind.TIMED_OUT: "It took too long and was given up.",
+    FailureKind.CREW_LOST: "The other computers cannot be reached.",
     FailureKind.INTERNAL: "This is a mistake of ours; please report it.",
 }
 
@@ -43,6 +45,7 @@ SHORT_FAILURES = {
     FailureKind.OUT_OF_MEMORY: "no memory",
     FailureKind.WORKER_DIED: "worker died",
     FailureKind.TIMED_OUT: "took too long",
+    FailureKind.CREW_LOST: "out of reach",
     FailureKind.INTERNAL: "our mistake",
 }
 
@@ -162,6 +165,27 @@ PHASES = {
     Phase.WRITE: "write",
 }
 
+IDLES = {
+    Idle.STARTING: "starting",
+    Idle.HANDOVER: "between two photos",
+    Idle.DISK: "waiting for the disk",
+    Idle.MEMORY: "held back by memory",
+    Idle.PAUSED: "paused",
+    Idle.ONE_LONG: "one long photo holds the end",
+    Idle.NOTHING_LEFT: "no work left",
+    Idle.REPLACED: "worker being replaced",
+}
+
+PARTS = {
+    Part.IDEAL: "work in equal shares",
+    Part.START: "start-up",
+    Part.HANDOVER: "hand-over",
+    Part.WAITING: "waiting for disk or memory",
+    Part.PAUSED: "paused",
+    Part.TAIL: "the last photos",
+    Part.CONTENTION: "sharing cores, memory and clock",
+}
+
 FIELDS = {
     "size": "The size",
     "also": "The further sizes",
@@ -198,6 +222,7 @@ OUTAGES = {
     FailureKind.NO_SPACE: "The disk is full. Free some space and press Resume.",
     FailureKind.NOT_ALLOWED: "There is no permission to write to {folder}. Allow it and press Resume.",
     FailureKind.NOT_FOUND: "The folder {folder} is no longer there. Bring it back and press Resume.",
+    FailureKind.CREW_LOST: "The other computers cannot be reached ({detail}). Mend that and press Resume.",
 }
 """Why a run has paused by itself. The rest is `OUTAGE`."""
 

@@ -1,0 +1,20 @@
+"""The window, found through its entry point: the core does not know it, and works where it is not installed."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+
+def open_window(argv: Sequence[str] = ()) -> int | None:
+    """Opens the window with these arguments; its exit code, or None where it is not installed."""
+    from importlib.metadata import entry_points  # noqa: PLC0415 - light at import
+
+    for window in entry_points(group="lightwork.window"):
+        code: int = window.load()(list(argv))
+        return code
+    return None
+
+
+def has_screen() -> bool:
+    """Whether there is a screen for a window."""
+    return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
