@@ -91,14 +91,14 @@ def check_report(option: str, file: str | None) -> None:
         raise RecipeError(option, file, "a file that is no picture")
 
 
-def write_report(option: str, pieces: Iterable[str], file: str, go_on: Callable[[], bool] = lambda: True) -> bool:
+def write_report(option: str, pieces: Iterable[str | bytes], file: str, go_on: Callable[[], bool] = lambda: True) -> bool:
     """Writes a report in pieces as UTF-8; undecodable bytes come out as they were. It is there whole, or not at all.
 
     A file that is there is replaced and keeps its rights, at the end of links too; a pipe or device is written to.
 
     Args:
         option: what the person calls the file, for the error.
-        pieces: of text.
+        pieces: of text, or bytes as they are.
         file: its path.
         go_on: asked before each piece; where it says no, nothing is written.
 
@@ -130,9 +130,18 @@ def write_report(option: str, pieces: Iterable[str], file: str, go_on: Callable[
     return whole
 
 
-def _write(out: BinaryIO, pieces: Iterable[str], go_on: Callable[[], bool]) -> bool:
+def write_bytes(option: str, data: bytes, file: str) -> None:
+    """Writes a report that is no text; otherwise as `write_report`.
+
+    Raises:
+        RecipeError: it cannot be written, or there is a picture in its place.
+    """
+    write_report(option, [data], file)
+
+
+def _write(out: BinaryIO, pieces: Iterable[str | bytes], go_on: Callable[[], bool]) -> bool:
     for piece in pieces:
         if not go_on():
             return False
-        out.write(piece.encode("utf-8", "surrogateescape"))
+        out.write(piece if isinstance(piece, bytes) else piece.encode("utf-8", "surrogateescape"))
     return True

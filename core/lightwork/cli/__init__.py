@@ -19,6 +19,7 @@ from lightwork.cli.replay import replay
 from lightwork.cli.resize import resize
 from lightwork.cli.resume import resume
 from lightwork.cli.runs import runs
+from lightwork.cli.scaling import scaling_command
 from lightwork.cli.self_test import self_test
 from lightwork.cli.undo import undo
 from lightwork.cli.version import show_log, show_version
@@ -67,6 +68,6 @@ def cli(verbose: bool) -> None:
 
 
 for _command in (
-    resize, replay, resume, undo, runs, compare_command, article_command, presets, formats_command, demo, self_test,
+    resize, replay, resume, undo, runs, compare_command, scaling_command, article_command, presets, formats_command, demo, self_test,
 ):  # fmt: skip
     cli.add_command(_command)

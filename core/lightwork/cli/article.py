@@ -7,15 +7,13 @@ import click
 import msgspec
 
 from lightwork import scratch, terminal
+from lightwork.cli.charts import HELP, check_chart, write_chart
 from lightwork.cli.common import INTERRUPTED, stoppable, write_json
 from lightwork.crews import cores
-from lightwork.drawing import DARK, LIGHT, to_svg
-from lightwork.errors import RecipeError
 from lightwork.lab.article import Article, remake
 from lightwork.lab.article_chart import article_chart
 from lightwork.lab.article_turn import Program
 from lightwork.pixels.article import PHOTOS, make_photos
-from lightwork.records import check_report
 from lightwork.run import Control
 
 COLUMNS = ("program", "workers", "saves", "cold s", "warm s", "spread", "first s", "per second", "against the loop")
@@ -25,13 +23,7 @@ COLUMNS = ("program", "workers", "saves", "cold s", "warm s", "spread", "first s
 @click.argument("folder", required=False, type=click.Path(exists=True, file_okay=False))
 @click.option("--repeat", type=int, default=3, show_default=True, help="Turns of each program.")
 @click.option("--workers", type=int, default=cores, help="Of the pool, the threads, the processes.  [default: cores]")
-@click.option(
-    "--chart",
-    "charts",
-    metavar="FILE",
-    multiple=True,
-    help="Draw the times: .svg or .png. May be repeated; a name that ends in -dark.svg is for a dark ground.",
-)
+@click.option("--chart", "charts", metavar="FILE", multiple=True, help=HELP)
 @click.option("--json", "json_file", metavar="FILE|-", help="Write the times as JSON.")
 def article_command(
     folder: str | None, repeat: int, workers: int, charts: tuple[str, ...], json_file: str | None
@@ -41,7 +33,7 @@ def article_command(
     Every photo becomes 600x600 pixels. Without a FOLDER, 1,000 photos of 500x375 pixels are made for it, and removed.
     """
     for file in charts:
-        _check_chart(file)
+        check_chart(file)
     say = terminal.Speaker(quiet=False, to_stderr=json_file == "-")
     result: Article | None = None
     with stoppable(Control()) as control, scratch.folder("article") as place:
@@ -63,33 +55,8 @@ def article_command(
     if json_file:
         write_json(msgspec.to_builtins(result), json_file)
     for file in charts:
-        try:
-            Path(file).write_bytes(_drawn(result, file))
-        except OSError as error:
-            raise RecipeError("chart", file, f"a file that can be written ({error.strerror})") from error
+        write_chart(article_chart(result), file)
     return 0
-
-
-def _check_chart(file: str) -> None:
-    """Says so before the measurement, and not after it, when a chart has no good name.
-
-    Raises:
-        RecipeError: it has none, or would go over a picture.
-    """
-    if os.path.splitext(file)[1].lower() not in {".svg", ".png"}:
-        raise RecipeError("chart", file, "a file that ends in .svg or .png")
-    check_report("chart", file)
-
-
-def _drawn(result: Article, file: str) -> bytes:
-    """The chart as the file's name wants it."""
-    stem, ending = os.path.splitext(file)
-    palette = DARK if stem.endswith("-dark") else LIGHT
-    if ending.lower() == ".svg":
-        return to_svg(article_chart(result), palette).encode()
-    from lightwork.pixels.canvas import to_png  # noqa: PLC0415 - only who wants a PNG waits for the letters
-
-    return to_png(article_chart(result), palette)
 
 
 def _photos(place: str, say: terminal.Speaker, control: Control) -> str:

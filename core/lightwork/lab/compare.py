@@ -1,36 +1,18 @@
 """Compare: the same photos made by one core, by threads and by processes, in turn, and timed.
 
-::
-
-    compare() ── spawn ──► the laboratory: a process of its own      ── its crews ──► solo and threads inside it,
-       ▲                   that does nothing else                                     processes below it
-       └──── Round, Comparison ◄── msgpack
-
-Why a process of its own: solo and threads then run as the workers run, with the same settings of the memory allocator,
-and neither a window nor a test that asks for the measurement can disturb it, or be disturbed by it.
+It is done in the laboratory, a process of its own.
 """
 
-import os
-import shutil
 import statistics
-import tempfile
 from collections.abc import Iterator, Sequence
-from multiprocessing import get_context
-from time import perf_counter
-from typing import TYPE_CHECKING
 
 import msgspec
 
 from lightwork.crews import Crew, CrewKind, check_workers, cores, make_crew
-from lightwork.errors import CrewError, LightworkError, RecipeError
-from lightwork.events import PHASES, Ended, Failed, Landed
+from lightwork.events import PHASES
+from lightwork.lab.laboratory import Timed, Trouble, check, measured, those_made, time_crew
 from lightwork.plan import Task
-from lightwork.run import Control, run
-
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
-
-MOST_REPEATS = 100
+from lightwork.run import Control
 
 
 class Round(msgspec.Struct, frozen=True, tag="round"):
@@ -87,14 +69,7 @@ class Comparison(msgspec.Struct, frozen=True, tag="comparison"):
     method: str
 
 
-class _Trouble(msgspec.Struct, frozen=True, tag="trouble"):
-    """The measurement could not be made."""
-
-    why: str
-
-
-_encode = msgspec.msgpack.Encoder().encode
-_decode = msgspec.msgpack.Decoder(Round | Comparison | _Trouble).decode
+_DECODER = msgspec.msgpack.Decoder(Round | Comparison | Trouble)
 
 
 def compare(
@@ -122,56 +97,9 @@ def compare(
         CrewError: the measurement could not be made; says why.
     """
     check_workers(workers)
-    if not 1 <= repeat <= MOST_REPEATS:
-        raise RecipeError("repeat", repeat, "a whole number from {low} to {high}", low=1, high=MOST_REPEATS)
-    if not tasks:
-        raise RecipeError("sample", 0, "at least one photo that can be resized")
-    control = control or Control()
-    scratch = tempfile.mkdtemp(prefix="lightwork-compare-")
-    context = get_context("spawn")
-    ours, theirs = context.Pipe(duplex=True)
-    # Not a daemon: it has worker processes of its own.
-    laboratory = context.Process(target=_laboratory, args=(theirs,), name="lightwork-laboratory", daemon=False)
-    try:
-        laboratory.start()
-        theirs.close()
-        ours.send((list(tasks), workers, repeat, with_stock, scratch))
-        yield from _relay(ours, control)
-    finally:
-        ours.close()
-        laboratory.kill()
-        laboratory.join()
-        shutil.rmtree(scratch, ignore_errors=True)
-
-
-def _relay(ours: "Connection", control: Control) -> Iterator[Round | Comparison]:
-    """Passes on what the laboratory says until it has said all, or the control says stop."""
-    while not control.stopped:
-        if not ours.poll(0.1):
-            continue
-        try:
-            word = _decode(ours.recv_bytes())
-        except EOFError:
-            raise CrewError("the measuring process died") from None
-        if isinstance(word, _Trouble):
-            raise CrewError(word.why)
-        yield word
-        if isinstance(word, Comparison):
-            return
-
-
-def _laboratory(conn: "Connection") -> None:
-    """The life of the measuring process."""
-    from lightwork.crews.hand import die_with_parent, settle  # noqa: PLC0415 - the window needs no Pillow to be shown
-
-    die_with_parent()
-    settle()
-    tasks, workers, repeat, with_stock, scratch = conn.recv()
-    try:
-        for word in measure(tasks, workers, repeat=repeat, with_stock=with_stock, scratch=scratch):
-            conn.send_bytes(_encode(word))
-    except LightworkError as error:
-        conn.send_bytes(_encode(_Trouble(str(error))))
+    check(tasks, repeat)
+    wishes = {"workers": workers, "repeat": repeat, "with_stock": with_stock}
+    yield from measured(measure, tasks, wishes, _DECODER, control)
 
 
 def measure(
@@ -194,13 +122,13 @@ def measure(
     """
     kinds = [CrewKind.SOLO, CrewKind.THREADS, CrewKind.PROCESSES] + [CrewKind.STOCK] * with_stock
     crews = [make_crew(kind, 1 if kind is CrewKind.SOLO else workers) for kind in kinds]
-    rounds: dict[CrewKind, list[_Timed]] = {kind: [] for kind in kinds}
+    rounds: dict[CrewKind, list[Timed]] = {kind: [] for kind in kinds}
     total, done = (repeat + 1) * len(crews), 0
     try:
         for turn in range(repeat + 1):
             for crew in crews:
-                timed = _time(crew, tasks, scratch)
-                tasks = _those_made(tasks, timed)
+                timed = time_crew(crew, tasks, scratch)
+                tasks = those_made(tasks, timed)
                 if turn:
                     rounds[crew.kind].append(timed)
                 done += 1
@@ -213,41 +141,7 @@ def measure(
     yield Comparison(timings, medians[CrewKind.SOLO] / medians[CrewKind.PROCESSES], _method(timings[0].images, repeat))
 
 
-class _Timed(msgspec.Struct):
-    """One round: wall seconds, and what landed."""
-
-    seconds: float
-    landed: list[Landed]
-
-
-def _time(crew: Crew, tasks: Sequence[Task], scratch: str) -> _Timed:
-    """Has a crew make the sample once, into the scratch folder, and empties that.
-
-    It is the same folder every time: workers are confined to it, and would be replaced for another.
-    """
-    moved = [task.moved(scratch) for task in tasks]
-    crew.warm()
-    began = perf_counter()
-    events = list(run(moved, crew))
-    seconds = perf_counter() - began
-    for name in os.listdir(scratch):
-        os.unlink(os.path.join(scratch, name))
-    last = events[-1]
-    if isinstance(last, Ended) and last.trouble:
-        raise CrewError(last.trouble)
-    return _Timed(seconds, [event for event in events if isinstance(event, Landed)])
-
-
-def _those_made(tasks: Sequence[Task], timed: _Timed) -> list[Task]:
-    """The photos that could be made: one that fails at once would make its crew look fast."""
-    failed = {landed.outcome.index for landed in timed.landed if isinstance(landed.outcome, Failed)}
-    able = [task for task in tasks if task.index not in failed]
-    if not able:
-        raise CrewError("none of these photos can be read, so there is nothing to measure")
-    return able
-
-
-def _timing(crew: Crew, rounds: Sequence[_Timed]) -> Timing:
+def _timing(crew: Crew, rounds: Sequence[Timed]) -> Timing:
     times = [timed.seconds for timed in rounds]
     median = statistics.median(times)
     middle = min(rounds, key=lambda timed: abs(timed.seconds - median))
