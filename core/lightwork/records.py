@@ -91,7 +91,9 @@ def check_report(option: str, file: str | None) -> None:
         raise RecipeError(option, file, "a file that is no picture")
 
 
-def write_report(option: str, pieces: Iterable[str | bytes], file: str, go_on: Callable[[], bool] = lambda: True) -> bool:
+def write_report(
+    option: str, pieces: Iterable[str | bytes], file: str, go_on: Callable[[], bool] = lambda: True
+) -> bool:
     """Writes a report in pieces as UTF-8; undecodable bytes come out as they were. It is there whole, or not at all.
 
     A file that is there is replaced and keeps its rights, at the end of links too; a pipe or device is written to.

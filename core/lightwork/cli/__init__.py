@@ -68,6 +68,7 @@ def cli(verbose: bool) -> None:
 
 
 for _command in (
-    resize, replay, resume, undo, runs, compare_command, scaling_command, article_command, presets, formats_command, demo, self_test,
+    resize, replay, resume, undo, runs, compare_command, scaling_command, article_command, presets, formats_command,
+    demo, self_test,
 ):  # fmt: skip
     cli.add_command(_command)

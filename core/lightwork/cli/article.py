@@ -1,7 +1,6 @@
 """`lightwork article`: the two programs that started it all, done again honestly, and Lightwork beside them."""
 
 import os
-from pathlib import Path
 
 import click
 import msgspec

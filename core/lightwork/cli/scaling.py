@@ -16,8 +16,8 @@ from lightwork.cli.options import recipe_options
 from lightwork.cli.recipes import recipe_of
 from lightwork.errors import RecipeError
 from lightwork.lab.charts import speedup_chart, table
-from lightwork.lab.sample import choose_sample
 from lightwork.lab.limits import Limit
+from lightwork.lab.sample import choose_sample
 from lightwork.lab.scaling import Scaling, default_workers, scaling
 from lightwork.pixels.look import look
 from lightwork.plan import make_plan
@@ -34,19 +34,21 @@ COLUMNS = ("crew", "workers", "median", "fastest to slowest", "times faster", "o
 LIMITS = {
     Limit.CORES: "More workers than cores take turns: nothing is gained by them.",
     Limit.SMT: "Two workers on one physical core share it: the second adds less.",
-    Limit.MEMORY_BANDWIDTH: "Photos take more processor time when more are made at once: workers share memory and cache.",
+    Limit.MEMORY_BANDWIDTH: "Photos take more processor time when more are made at once: memory and cache are shared.",
     Limit.DISK: "Reading takes longer when more read at once: the disk is the limit.",
     Limit.HAND_OVER: "Workers wait between two photos: handing work over takes time.",
     Limit.START_UP: "Starting the workers takes long beside the work itself.",
     Limit.NONE: "Nothing holds the workers back that could be measured.",
 }
 
-EXPLAINED = (
-    "Amdahl's law: a part s of the work cannot be shared; only one worker at a time can do it. The rest is shared by all, "
-    "so n workers need s + (1 - s)/n of the time that one needs, and however many there are, they are never more than 1/s "
-    "times as fast. With 5 % that cannot be shared, 20 times is the limit.",
+AMDAHL = (
+    "Amdahl's law: a part s of the work cannot be shared; only one worker at a time can do it. The rest is shared by "
+    "all, so n workers need s + (1 - s)/n of the time that one needs. However many there are, they are never more than 1/s "
+    "times as fast: with 5 % that cannot be shared, 20 times is the limit."
+)
+BEND = (
     "The knee: each further worker gains less than the one before. The knee is the number of workers at which one more "
-    "would add under 5 %. Beyond it you hardly wait less, but the computer gets warmer and has less left for the rest.",
+    "would add under 5 %. Beyond it you hardly wait less, but the computer gets warmer and has less left for the rest."
 )
 
 
@@ -86,7 +88,7 @@ def scaling_command(
     if result is None:
         return INTERRUPTED
     say.table(COLUMNS, rows(result))
-    for sentence in (*sentences(result), *(EXPLAINED if explain else ())):
+    for sentence in (*sentences(result), *((AMDAHL, BEND) if explain else ())):
         click.echo(sentence, err="-" in {csv_file, json_file})
     for file in charts:
         write_chart(speedup_chart(result, *SIZE), file)
