@@ -1,157 +1,280 @@
+from typing import Any
+
+import msgspec
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from helpers.crews import made, tasks
 from lightwork import Report
-from lightwork.events import PHASES, Began, Ended, Landed, Paused, Started
-from lightwork.outcomes import Span
+from lightwork.crews import LaneNow
+from lightwork.events import PHASES, Began, Ended, Landed, Paused, Phase, Started
 from lightwork.plan import Plan
-from lightwork_gui import theme
-from lightwork_gui.cores.lanes import Lanes
-from lightwork_gui.cores.past import Block, Past, blocks, edge_of
+from lightwork.usage import Idle
+from lightwork_gui import theme, words
+from lightwork_gui.cores.lanes import LONG_ENOUGH, Lanes
+from lightwork_gui.cores.legend import Legend
+from lightwork_gui.cores.look import paint_codes, paint_phase
+from lightwork_gui.cores.looking import Looking
+from lightwork_gui.cores.room import CoresRoom
+
+PHASE_SECONDS = (0.125, 0.125, 0.25, 0.25, 0.125)
 
 
-def span(began: float, ended: float) -> Span:
-    """A photo of 0.9 s of work, phase by phase 0.1, 0.2, 0.3, 0.2 and 0.1."""
-    return Span(0, began, ended, (0.1, 0.2, 0.3, 0.2, 0.1))
+def landed(index: int, began: float, ended: float, lane: int = 0) -> Landed:
+    """A photo with its phases."""
+    return Landed(msgspec.structs.replace(made(index), phases=PHASE_SECONDS), lane, began, ended)
 
 
-def test_long_photos_are_blocks_of_their_own() -> None:
-    """Each photo that can be seen is drawn as it was."""
-    entries = [span(0.0, 1.0), span(1.0, 2.5)]
-
-    assert list(blocks(entries, 0.5)) == [
-        Block(0.0, 1.0, (0.1, 0.2, 0.3, 0.2, 0.1)),
-        Block(1.0, 2.5, (0.1, 0.2, 0.3, 0.2, 0.1)),
-    ]
+@pytest.fixture
+def now(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The clock of the lanes."""
+    clock = [101.5]
+    monkeypatch.setattr("lightwork_gui.cores.lanes.perf_counter", lambda: clock[0])
+    return clock
 
 
-def test_short_photos_are_drawn_together_and_stay_true() -> None:
-    """Neighbours are summed until they can be seen; no photo is lost, and what is left over is idleness."""
-    entries = [span(float(number), number + 1.0) for number in range(7)]
-
-    drawn = list(blocks(entries, 3.0))
-
-    assert [(block.began, block.ended) for block in drawn] == [(0.0, 3.0), (3.0, 6.0), (6.0, 7.0)]
-    assert abs(sum(sum(block.phases) for block in drawn) - 7 * 0.9) < 1e-9
-
-
-def test_nothing_landed_is_nothing_to_draw() -> None:
-    """An empty lane has no blocks."""
-    assert list(blocks([], 1.0)) == []
+def ended_run() -> Report:
+    """Two workers for ten seconds; the second has nothing left after its first photo."""
+    report = Report(Plan(tasks(4), ()), clock=lambda: 110.0)
+    report.add(Started(4, "processes", 2, 100.0))
+    for index, lane, began, ended in ((0, 0, 100.5, 103.0), (1, 1, 101.0, 103.0), (2, 0, 103.0, 110.0)):
+        report.add(Began(index, lane, began))
+        report.add(landed(index, began, ended, lane))
+    report.add(Ended(1, 110.0))
+    return report
 
 
-SIZE, PACE, BARS = QSize(1000, 20), 100.0, [(4.0, 12.0)]
-"""Ten seconds of one lane, at a hundred pixels a second."""
-
-
-def colours(past: Past, seconds: list[float], edge: int) -> list[str]:
-    """What is painted at some moments, in the middle of the lane; nothing where it is transparent."""
-    image = past.picture.toImage()
-    found = []
-    for moment in seconds:
-        colour = image.pixelColor(round(moment * PACE) - edge + SIZE.width(), 10)
-        found.append(colour.name().upper() if colour.alpha() else "")
-    return found
-
-
-MOMENTS = [1.05, 1.2, 1.45, 1.7, 1.85, 1.95]
-"""In the midst of each phase of a photo from 1 s to 2 s, and of its idleness."""
-
-PHASE_COLOURS = [theme.PHASE_COLOURS[phase] for phase in PHASES] + [""]
-
-
-@pytest.mark.usefixtures("qapp")
-def test_the_past_is_painted_where_it_was() -> None:
-    """Each phase has its place and colour, and idleness lets the hatching through."""
-    past = Past()
-
-    past.bring_up([[span(1.0, 1.9)]], BARS, SIZE, 1000, PACE)
-
-    assert colours(past, MOMENTS, 1000) == PHASE_COLOURS
-
-
-@pytest.mark.usefixtures("qapp")
-def test_only_what_is_new_is_painted_and_the_rest_moves() -> None:
-    """Every photo is painted once, however often the lanes are; what was painted goes along to the left."""
-    lane = [span(1.0, 1.9)]
-    lanes, past = [lane], Past()
-    past.bring_up(lanes, BARS, SIZE, 1000, PACE)
-    for second in range(2, 12):
-        lane.append(span(second + 0.0, second + 0.9))
-        past.bring_up(lanes, BARS, SIZE, max(1000, (second + 1) * 100), PACE)
-        past.bring_up(lanes, BARS, SIZE, max(1000, (second + 1) * 100), PACE)
-
-    assert past.painted == 11
-    # the first second has left at the left; the photo of second 5 stands where it belongs, and nothing is to come
-    assert colours(past, [moment + 4 for moment in MOMENTS], 1200) == PHASE_COLOURS
-    assert colours(past, [moment + 10 for moment in MOMENTS], 1200) == PHASE_COLOURS
-    assert past.picture.toImage().pixelColor(999, 10).alpha() == 0
-
-
-@pytest.mark.usefixtures("qapp")
-def test_a_long_photo_is_painted_when_it_lands() -> None:
-    """Though most of its time is no longer at the right edge."""
-    lanes: list[list[Span]] = [[]]
-    past = Past()
-    past.bring_up(lanes, BARS, SIZE, 1000, PACE)
-
-    lanes[0].append(span(1.0, 1.9))
-    past.bring_up(lanes, BARS, SIZE, 1050, PACE)
-
-    assert colours(past, MOMENTS, 1050) == PHASE_COLOURS
-
-
-@pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("change", ["run", "size"])
-def test_another_run_or_size_begins_anew(change: str) -> None:
-    """Nothing of the old picture is left."""
-    past = Past()
-    past.bring_up([[span(1.0, 1.9)]], BARS, SIZE, 1000, PACE)
-
-    lanes = [[span(5.0, 5.9)]]
-    past.bring_up(lanes, BARS, SIZE if change == "run" else QSize(1000, 30), 1000, PACE)
-
-    assert colours(past, MOMENTS, 1000) == [""] * 6
-    assert colours(past, [moment + 4 for moment in MOMENTS], 1000) == PHASE_COLOURS
-
-
-def test_the_lanes_fill_from_the_left_and_then_move() -> None:
-    """A run that began at 3 s is at the right edge after the seconds that are shown."""
-    assert edge_of(now=3.5, begin=3.0, width=1000, pace=100.0) == 1300
-    assert edge_of(now=13.0, begin=3.0, width=1000, pace=100.0) == 1300
-    assert edge_of(now=15.0, begin=3.0, width=1000, pace=100.0) == 1500
-
-
-def test_lanes_are_painted_while_it_runs_and_afterwards(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The colour of decoding is to be seen during the run, in a pause, and after the end."""
-    now = [101.5]
-    monkeypatch.setattr("lightwork_gui.cores.lanes.perf_counter", lambda: now[0])
-    lanes, report = Lanes(lambda: [None]), Report(Plan(tasks(2), ()))
+def shown(qtbot: QtBot, report: Report, doing: list[LaneNow | None] | None = None) -> Lanes:
+    """The lanes of a run, 700 pixels wide."""
+    lanes = Lanes(lambda: doing or [])
     qtbot.addWidget(lanes)
     lanes.resize(700, 40)
-    lanes.show_report(report, 1)
+    lanes.show_report(report, 2)
+    lanes.show()
+    return lanes
+
+
+def count(widget: QWidget, name: str) -> int:
+    """Pixels of a colour."""
+    image, colour = widget.grab().toImage(), QColor(name)
+    return sum(image.pixelColor(x, y) == colour for x in range(image.width()) for y in range(image.height()))
+
+
+@pytest.mark.usefixtures("now")
+def test_lanes_are_painted_while_it_runs_and_afterwards(qtbot: QtBot, now: list[float]) -> None:
+    """The colour of decoding is to be seen during the run, in a pause, and after the end."""
+    report = Report(Plan(tasks(2), ()), clock=lambda: now[0])
     report.add(Started(2, "solo", 1, 100.0))
     report.add(Began(0, 0, 100.0))
-    empty = _count(lanes)
+    lanes = shown(qtbot, report)
+    colour = theme.PHASE_COLOURS[Phase.DECODE]
+    empty = count(lanes, colour)
 
-    report.add(Landed(made(0), 0, 100.0, 101.0))
-    running = _count(lanes)
+    report.add(landed(0, 100.0, 101.0))
+    lanes.refresh()
+    running = count(lanes, colour)
     report.add(Paused(101.5))
     now[0] = 150.0
-    paused = _count(lanes)
+    lanes.refresh()
+    paused = count(lanes, colour)
     report.add(Ended(1, 150.0))
+    lanes.show_report(report, 1)
+    lanes.sight.seconds, lanes.sight.end = 2.0, 102.0
+    near = count(lanes, colour)
 
-    # 0.2 s of decoding in a bar 12 pixels high, of some 630 pixels for ten seconds; afterwards for the one second
+    # 0.125 s in a bar 12 pixels high, of some 430 pixels for ten seconds, and for two
     assert empty == 0
-    assert 11 * 12 < running < 14 * 12
+    assert 4 * 12 <= running <= 7 * 12
     assert paused == running
-    assert 110 * 12 < _count(lanes) < 140 * 12
+    assert 24 * 12 <= near <= 30 * 12
 
 
-def _count(lanes: Lanes) -> int:
-    """Pixels in the colour of decoding."""
-    image, colour = lanes.grab().toImage(), QColor("#56B4E9")
-    return sum(image.pixelColor(x, y) == colour for x in range(image.width()) for y in range(image.height()))
+def test_idleness_is_told_with_its_reason(qtbot: QtBot) -> None:
+    """Under the mouse: photos with their milliseconds, idle stretches with why and how long."""
+    lanes = shown(qtbot, ended_run())
+    view = lanes.view()
+
+    tips = [lanes.tip(round(view.x(at)), 30) for at in (100.2, 102.0, 107.0)]
+
+    assert "starting" in tips[0]
+    assert "2,000.0 ms" in tips[1]
+    assert f"{words.phase(Phase.READ)} 125.0" in tips[1]
+    assert words.idle(Idle.ONE_LONG) in tips[2] or words.idle(Idle.NOTHING_LEFT) in tips[2]
+    assert "7.0 s" in tips[2]
+    assert lanes.tip(2, 30) == ""
+    assert lanes.tip(round(view.x(102.0)), 400) == ""
+
+
+def test_what_is_in_hand_is_named_when_it_takes_long(qtbot: QtBot, now: list[float]) -> None:
+    """Under the mouse at the right end: the photo and for how long."""
+    report = Report(Plan(tasks(2), ()), clock=lambda: now[0])
+    report.add(Started(2, "solo", 1, 100.0))
+    report.add(Began(0, 0, 100.5))
+    lanes = shown(qtbot, report, [LaneNow(0, Phase.ENCODE, 101.0)])
+    view = lanes.view()
+
+    assert now[0] - 100.5 > LONG_ENOUGH
+    assert lanes.tip(round(view.x(101.2)), 5).endswith("1.0 s")
+    assert count(lanes, theme.PHASE_COLOURS[Phase.ENCODE]) > 100
+    assert words.phase(Phase.ENCODE) in lanes.accessibleDescription()
+
+
+def test_a_screen_reader_is_told_once_in_a_second(qtbot: QtBot, now: list[float]) -> None:
+    """What is painted thirty times cannot be heard thirty times."""
+    report = Report(Plan(tasks(2), ()), clock=lambda: now[0])
+    report.add(Started(2, "solo", 1, 100.0))
+    doing: list[LaneNow | None] = [None]
+    lanes = shown(qtbot, report, doing)
+    now[0] = 103.0
+    lanes.refresh()
+    before = lanes.accessibleDescription()
+
+    doing[0] = LaneNow(0, Phase.ENCODE, 101.0)
+    now[0] = 103.5
+    lanes.refresh()
+    soon = lanes.accessibleDescription()
+    now[0] = 104.1
+    lanes.refresh()
+
+    assert soon == before != lanes.accessibleDescription()
+
+
+def test_painting_that_takes_long_is_done_less_often(qtbot: QtBot, now: list[float]) -> None:
+    """After a painting of 0.1 s there is none for nearly two seconds; after a short one the next tick paints."""
+    lanes = shown(qtbot, ended_run())
+    paint, told_of = lanes._paint, list[float]()
+    lanes.sighted.connect(lambda: told_of.append(now[0]))
+
+    def slowly(seconds: float) -> None:
+        lanes._paint = lambda: (paint(), now.__setitem__(0, now[0] + seconds))  # type: ignore[method-assign, assignment]
+        lanes.grab()
+        lanes._paint = paint  # type: ignore[method-assign]
+
+    slowly(0.1)
+    painted = now[0]
+    for seconds in (0.03, 1.5, 2.0):
+        now[0] = painted + seconds
+        lanes.tick()
+    slowly(0.0005)
+    now[0] += 0.034
+    lanes.tick()
+
+    assert told_of == [painted + 2.0, now[0]]
+
+
+def test_phases_are_told_apart_in_gray() -> None:
+    """The columns of gray that two phases have differ clearly somewhere in the height of a bar."""
+    grays = []
+    for code, phase in enumerate(PHASES, start=1):
+        image = QImage(4, 12, QImage.Format.Format_RGB32)
+        image.fill(0)
+        painter = QPainter(image)
+        paint_codes(painter, bytes([code]) * 4, image.rect().toRectF(), 1.0)
+        painter.end()
+        grays.append([image.pixelColor(1, y).lightness() for y in range(12)])
+        assert image.pixelColor(1, 0).name().upper() == theme.PHASE_COLOURS[phase]
+
+    for first in range(5):
+        for second in range(first):
+            pairs = zip(grays[first], grays[second], strict=True)
+            assert max(abs(one - other) for one, other in pairs) > 50, (PHASES[first], PHASES[second])
+
+
+def test_the_row_and_the_piece_of_a_phase_look_the_same() -> None:
+    """What is in hand looks as it will when it has landed."""
+    for code, phase in enumerate(PHASES, start=1):
+        row, piece = (QImage(4, 12, QImage.Format.Format_RGB32) for _ in range(2))
+        painter = QPainter(row)
+        paint_codes(painter, bytes([code]) * 4, row.rect().toRectF(), 1.0)
+        painter.end()
+        painter = QPainter(piece)
+        paint_phase(painter, phase, piece.rect().toRectF())
+        painter.end()
+        same = sum(row.pixelColor(1, y) == piece.pixelColor(1, y) for y in range(12))
+        assert same >= 9, phase
+
+
+@pytest.fixture
+def looking(qtbot: QtBot) -> Looking:
+    """The lanes of a run that has ended, with what moves them."""
+    lanes = Lanes(list)
+    looking = Looking(lanes)
+    qtbot.addWidget(looking)
+    looking.resize(700, 120)
+    lanes.show_report(ended_run(), 2)
+    looking.show()
+    return looking
+
+
+def test_keys_buttons_and_drags_move_the_lanes(qtbot: QtBot, looking: Looking) -> None:
+    """Plus and the button zoom in, arrows and drags scroll, zero shows all of it; the bar shows where one is."""
+    lanes, sight = looking.lanes, looking.lanes.sight
+    assert not looking.bar.isEnabled()
+
+    qtbot.keyClick(lanes, Qt.Key.Key_Plus)
+    qtbot.mouseClick(looking.nearer, Qt.MouseButton.LeftButton)
+    assert sight.span == pytest.approx(10 / 2.25)
+    assert looking.bar.isEnabled()
+    begin = sight.begin
+    qtbot.keyClick(lanes, Qt.Key.Key_Right)
+    assert sight.begin == pytest.approx(begin + sight.span / 10)
+    begin, middle = sight.begin, QPoint(300, 20)
+    qtbot.mousePress(lanes, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseMove(lanes, middle + QPoint(50, 0))
+    qtbot.mouseRelease(lanes, Qt.MouseButton.LeftButton, pos=middle + QPoint(50, 0))
+    assert sight.begin < begin
+    looking.bar.setValue(0)
+    assert sight.begin == pytest.approx(100.0)
+    qtbot.keyClick(lanes, Qt.Key.Key_End)
+    assert sight.begin + sight.span == pytest.approx(110.0)
+    qtbot.keyClick(lanes, Qt.Key.Key_0)
+    assert (sight.begin, sight.span) == (100.0, 10.0)
+
+
+def test_after_the_run_its_figures_are_there(qtbot: QtBot) -> None:
+    """What was idle and why, the longest photo, which can be shown in the list, and the table of the same numbers."""
+    room, wanted = CoresRoom(list), list[Any]()
+    qtbot.addWidget(room)
+    room.photo_wanted.connect(wanted.append)
+    room.resize(900, 500)
+    room.show_report(Report(Plan((), ())), 2)
+    room.show()
+    assert not room.summary.isVisible()
+
+    room.show_report(ended_run(), 2)
+    room.summary.longest.click()
+
+    # worked: 2.5 + 7 and 2 of 2 x 10 seconds
+    assert words.percent(11.5 / 20) in room.summary.text.text()
+    assert words.idle(Idle.STARTING) in room.summary.text.text()
+    assert wanted == [2]
+    table = room.summary.chart.table
+    model = table.model()
+    assert model.index(0, 2).data() == "9.50"
+    assert model.index(1, 1).data() == "1"
+
+
+def test_more_workers_than_cores_are_told(qtbot: QtBot) -> None:
+    """A sentence beside the load; none where there are cores for all."""
+    room = CoresRoom(list)
+    qtbot.addWidget(room)
+    room.load.cores.percent = (0.0, 0.0)
+
+    room.show_report(Report(Plan((), ())), 8)
+    told = room.load.kinds.text()
+    room.show_report(Report(Plan((), ())), 2)
+
+    assert "8 workers share 2 cores" in told
+    assert "share" not in room.load.kinds.text()
+
+
+def test_the_legend_takes_the_lines_it_needs(qtbot: QtBot) -> None:
+    """All entries stay inside, also in a narrow window."""
+    legend = Legend()
+    qtbot.addWidget(legend)
+
+    assert legend.heightForWidth(300) > legend.heightForWidth(2000)
+    assert all(place.right() <= 301 for _, place in legend._places(300))

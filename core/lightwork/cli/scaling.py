@@ -42,9 +42,9 @@ LIMITS = {
 }
 
 AMDAHL = (
-    "Amdahl's law: a part s of the work cannot be shared; only one worker at a time can do it. The rest is shared by "
-    "all, so n workers need s + (1 - s)/n of the time that one needs. However many there are, they are never more than 1/s "
-    "times as fast: with 5 % that cannot be shared, 20 times is the limit."
+    "Amdahl's law: a part s of the work cannot be shared; only one worker at a time can do it. The rest is "
+    "shared by all, so n workers need s + (1 - s)/n of the time that one needs. However many there are, they are never "
+    "more than 1/s times as fast: with 5 % that cannot be shared, 20 times is the limit."
 )
 BEND = (
     "The knee: each further worker gains less than the one before. The knee is the number of workers at which one more "

@@ -1,52 +1,58 @@
-"""The lanes, painted: what each worker did, phase by phase, and what it does now."""
+"""The lanes, painted: what each worker did, phase by phase, what it does now, and why it does nothing."""
 
-from bisect import bisect_left
-from collections.abc import Callable
-from dataclasses import dataclass
+import math
+from collections.abc import Callable, Iterable
+from functools import partial
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from lightwork.crews import LaneNow
-from lightwork.events import PHASES
 from lightwork.plan import Plan
 from lightwork.report import Report, State
+from lightwork.usage import Idle, Stretch, idle_stretches
 from lightwork_gui import override, theme, words
-from lightwork_gui.cores.past import LEAST_PIXELS, Past, blocks, edge_of, paint_block
+from lightwork_gui.cores import told
+from lightwork_gui.cores.look import hatch, paint_codes, paint_phase
+from lightwork_gui.cores.rows import GAP_PIXELS, Row, Sums
+from lightwork_gui.cores.sight import Sight
+from lightwork_gui.cores.view import View
 
 BAR = 12
+"""Pixels of height of a bar, in a row of `PITCH`, which grows with the letters."""
 PITCH = 20
-SECONDS_SHOWN = 10.0
-"""The lanes show so much of a run while it lasts: filled from the left, then moving on."""
 
+SHARE = 0.05
+"""Of the time that painting may take while it runs: workers would wait for a window that only paints."""
 
-@dataclass(frozen=True, slots=True)
-class View:
-    """What one painting needs: the seconds at the left and right edges, and where the bars are."""
+LONG_ENOUGH = 0.3
+"""Seconds from which on a photo in hand is named; shorter ones would only flicker."""
 
-    begin: float
-    end: float
-    left: float
-    width: float
+TICK = 1 / 30
+"""Seconds between two refreshings that are asked for."""
 
-    @property
-    def pace(self) -> float:
-        """Pixels per second."""
-        return self.width / max(1e-9, self.end - self.begin)
+TELL_EVERY = 1.0
+"""Seconds between two descriptions for a screen reader."""
 
-    def x(self, at: float) -> float:
-        """Where a moment is, in pixels, kept inside the bars."""
-        share = (at - self.begin) / max(1e-9, self.end - self.begin)
-        return self.left + self.width * min(1.0, max(0.0, share))
+_TEXT = 190.0
+"""Pixels for what a worker has in hand, where there is room for it."""
+_ROOMY = 560
+
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 
 
 class Lanes(QWidget):
-    """One lane per worker. Reads the report and the status board as they are; `update` comes from the timer.
+    """One lane per worker. Reads the report and the status board as they are; `refresh` comes from the timer.
 
     Time runs to the right in every language, so names stand on the left.
+
+    Signals:
+        sighted(): another part of the run is shown, or the run has grown.
     """
+
+    sighted = Signal()
 
     def __init__(self, board: Callable[[], list[LaneNow | None]], parent: QWidget | None = None) -> None:
         """Shows nothing at first.
@@ -59,128 +65,213 @@ class Lanes(QWidget):
         self._board = board
         self._report = Report(Plan((), ()))
         self._workers = 1
-        self._past = Past()
+        self._rows: list[tuple[Sums, Row]] = []
         self._moment = 0.0
+        self._described = self._next = -math.inf
+        self.sight = Sight()
         self.setAccessibleName(self.tr("Lanes of the workers"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_report(self, report: Report, workers: int) -> None:
-        """Shows another run, or the empty lanes of one to come."""
+        """Shows another run, or the empty lanes of one to come; the same run once more when it has ended."""
+        if report is not self._report:
+            self.sight, self._rows = Sight(), []
         self._report, self._workers = report, workers
+        self._rows = [self._row(lane, sums) for lane, (sums, _) in enumerate(self._rows)]  # the end changes reasons
+        self._described = -math.inf
+        self.refresh()
         self.updateGeometry()
+
+    @property
+    def report(self) -> Report:
+        """The run that is shown."""
+        return self._report
+
+    @property
+    def count(self) -> int:
+        """How many lanes there are."""
+        return len(self._report.lanes) or self._workers
+
+    @property
+    def live(self) -> bool:
+        """Whether the run is under way."""
+        return self._report.state in {State.RUNNING, State.PAUSED}
+
+    def refresh(self) -> None:
+        """Takes what is new, and is painted with it soon."""
+        while len(self._rows) < len(self._report.lanes):
+            lane = len(self._rows)
+            self._rows.append(self._row(lane, Sums(self._report.lanes[lane])))
+        for sums, _ in self._rows:
+            sums.bring_up()
+        if self._rows:
+            self.sight.first, self.sight.live = self._report.started, self.live
+            self.sight.last = self._now() if self.live else self._report.now
+        self._describe()
+        self.sighted.emit()
         self.update()
+
+    def _row(self, lane: int, sums: Sums) -> tuple[Sums, Row]:
+        return sums, Row(sums, partial(self._idle, lane))
+
+    def tick(self) -> None:
+        """Refreshes, unless painting has lately taken too much of the time."""
+        if perf_counter() >= self._next:
+            self.refresh()
+
+    def _describe(self) -> None:
+        """Tells a screen reader what is seen; not more often than it can be heard."""
+        now = perf_counter()
+        if now - self._described >= TELL_EVERY:
+            self._described = now
+            self.setAccessibleDescription(told.lanes(self._report, self._doing()))
+
+    def _doing(self) -> list[LaneNow | None]:
+        return self._board() if self._report.state is State.RUNNING else []
+
+    def _now(self) -> float:
+        """This moment; while nothing runs, the one at which it was paused."""
+        if self._report.state is State.RUNNING or self._moment < self._report.started:
+            self._moment = perf_counter()
+        return self._moment
+
+    def _idle(self, lane: int, begin: float, end: float) -> Iterable[Stretch]:
+        now = self._now() if self.live else None
+        return idle_stretches(self._report, lane, begin, end, now=now)
+
+    # Places
+
+    @property
+    def pitch(self) -> int:
+        """Pixels from one lane to the next."""
+        return max(PITCH, QFontMetrics(theme.small(self.font())).height() + 6)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(400, PITCH * max(1, len(self._report.lanes) or self._workers))
+        return QSize(400, self.pitch * max(1, self.count))
 
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.sizeHint().height())
 
+    def view(self) -> View:
+        """Which time is where, in whole device pixels."""
+        name = QFontMetrics(theme.small(self.font())).horizontalAdvance(self.tr("worker {number}").format(number=88))
+        left = name + 16.0
+        text = _TEXT if self.width() > _ROOMY and self._rows else 0.0
+        width = max(1.0, self.width() - left - text)
+        pace = round(width * self.devicePixelRatioF()) / self.sight.span
+        edge = round((self.sight.begin + self.sight.span) * pace)
+        return View(edge / pace - self.sight.span, edge / pace, left, width)
+
+    def _bar(self, lane: int, left: float, right: float) -> QRectF:
+        return QRectF(left, lane * self.pitch + (self.pitch - BAR) / 2, max(0.0, right - left), BAR)
+
+    # Painting
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        lanes, view = len(self._report.lanes) or self._workers, self._view()
-        for lane in range(lanes):
+        started = perf_counter()
+        self._paint()
+        done = perf_counter()
+        self._next = done + (done - started) * (1 / SHARE - 1) - TICK
+
+    def _paint(self) -> None:
+        painter, view, doing = QPainter(self), self.view(), self._doing()
+        painter.setFont(theme.tabular(theme.small(self.font())))
+        for lane in range(self.count):
+            now = doing[lane] if lane < len(doing) else None
             self._paint_name(painter, lane)
-            self._paint_idle(painter, view, lane)
-        if self._live:
-            self._paint_past(painter, view)
-        else:
-            for lane in range(len(self._report.lanes)):
-                self._paint_landed(painter, view, lane)
-        now = self._board() if self._report.state is State.RUNNING else []
-        for lane in range(min(len(now), len(self._report.lanes))):
-            self._paint_now(painter, view, lane, now[lane])
-
-    @property
-    def _live(self) -> bool:
-        return self._report.state in {State.RUNNING, State.PAUSED}
-
-    def _view(self) -> View:
-        """Some seconds that move on while the run lasts, all of it afterwards."""
-        name = QFontMetrics(theme.small(self.font())).horizontalAdvance(self.tr("worker {number}").format(number=88))
-        left, width = name + 16.0, max(1.0, self.width() - name - 16.0)
-        begin = min((lane[0].began for lane in self._report.lanes if lane), default=0.0)
-        end = max((lane[-1].ended for lane in self._report.lanes if lane), default=begin + 1.0)
-        if self._live:
-            pixels = round(width * self.devicePixelRatioF())
-            pace = pixels / SECONDS_SHOWN
-            edge = edge_of(max(end, self._now()), begin or perf_counter(), pixels, pace)
-            return View(edge / pace - SECONDS_SHOWN, edge / pace, left, width)
-        return View(begin, end, left, width)
-
-    def _now(self) -> float:
-        """This moment; while nothing runs, the one at which it was paused."""
-        if self._report.state is State.RUNNING:
-            self._moment = perf_counter()
-        return self._moment
-
-    def _paint_past(self, painter: QPainter, view: View) -> None:
-        """Lays the picture of what has landed over the hatching."""
-        ratio = self.devicePixelRatioF()
-        size = QSize(round(view.width * ratio), round(self.height() * ratio))
-        pace = size.width() / SECONDS_SHOWN
-        bars = [(top * ratio, height * ratio) for top, height in map(self._bar, range(len(self._report.lanes)))]
-        self._past.bring_up(self._report.lanes, bars, size, round(view.end * pace), pace)
-        place = QRectF(view.left, 0, view.width, self.height())
-        painter.drawPixmap(place, self._past.picture, QRectF(self._past.picture.rect()))
-
-    @staticmethod
-    def _bar(lane: int) -> tuple[float, float]:
-        return lane * PITCH + (PITCH - BAR) / 2, BAR
+            self._paint_ground(painter, view, lane)
+            if lane < len(self._rows):
+                self._paint_lane(painter, view, lane, now)
+                self._paint_hand(painter, view, lane, now)
+        if self.hasFocus():
+            painter.setPen(QColor(theme.colours().accent))
+            painter.drawRect(QRectF(view.left - 3, 0.5, view.width + 6, self.height() - 1))
 
     def _paint_name(self, painter: QPainter, lane: int) -> None:
-        painter.setFont(theme.tabular(theme.small(self.font())))
         painter.setPen(QColor(theme.colours().muted))
         name = self.tr("worker {number}").format(number=lane + 1)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(QRectF(0, lane * PITCH, self.width(), PITCH), int(flags), name)
+        painter.drawText(QRectF(0, lane * self.pitch, self.width(), self.pitch), int(_LEFT), name)
 
-    def _paint_idle(self, painter: QPainter, view: View, lane: int) -> None:
-        """Hatches what has been, as far as it has been; blocks are laid over it. What is to come is a quiet ground."""
-        top, height = self._bar(lane)
-        until = view.x(self._now()) if self._live else view.left + view.width
-        ground = QRectF(view.left, top, until - view.left, height)
-        painter.fillRect(ground, QBrush(QColor(theme.colours().line), Qt.BrushStyle.BDiagPattern))
-        to_come = QRectF(until, top, view.left + view.width - until, height)
-        painter.fillRect(to_come, QColor(theme.colours().selected))
+    def _paint_ground(self, painter: QPainter, view: View, lane: int) -> None:
+        """Hatches what has been, as far as it has been; work is laid over it. What is to come is a quiet ground."""
+        until = view.x(self.sight.last) if self._rows else view.left
+        painter.fillRect(self._bar(lane, view.left, until), hatch(Idle.HANDOVER))
+        painter.fillRect(self._bar(lane, until, view.left + view.width), QColor(theme.colours().selected))
 
-    def _paint_landed(self, painter: QPainter, view: View, lane: int) -> None:
-        bar = QRectF(view.left, self._bar(lane)[0], view.width, BAR)
-        for block in blocks(self._report.lanes[lane], LEAST_PIXELS / view.pace):
-            paint_block(painter, block, bar, view.begin, view.pace)
+    def _paint_lane(self, painter: QPainter, view: View, lane: int, now: LaneNow | None) -> None:
+        row, ratio = self._rows[lane][1], self.devicePixelRatioF()
+        width = round(view.width * ratio)
+        pace = width / self.sight.span
+        row.bring_up(round(view.end * pace), width, pace)
+        paint_codes(painter, bytes(row.codes), self._bar(lane, view.left, view.left + view.width), ratio)
+        for stretch in [*self._ends(lane, view), *row.gaps]:
+            self._paint_idle(painter, view, lane, stretch)
+        if now is not None and now.phase is not None and lane in self._report.in_hand:
+            since = max(self._last(lane), self._report.in_hand[lane][1])
+            paint_phase(painter, now.phase, self._bar(lane, view.x(since), view.x(self.sight.last)))
 
-    def _paint_now(self, painter: QPainter, view: View, lane: int, now: LaneNow | None) -> None:
-        if now is None:
-            return
-        top, height = self._bar(lane)
+    def _last(self, lane: int) -> float:
+        """When the last photo of a lane landed."""
         landed = self._report.lanes[lane]
-        left = view.x(max(landed[-1].ended, now.since - 1) if landed else now.since)
-        colour = QColor(theme.PHASE_COLOURS[now.phase] if now.phase else theme.colours().line)
-        painter.fillRect(QRectF(left, top, max(2.0, view.x(self._now()) - left), height), colour)
+        return landed.times(len(landed) - 1)[1] if landed else self._report.started
+
+    def _ends(self, lane: int, view: View) -> list[Stretch]:
+        """Idleness before the first photo that has landed, and after the last one."""
+        landed = self._report.lanes[lane]
+        first = landed.times(0)[0] if landed else self.sight.last
+        found: list[Stretch] = []
+        for begin, end in ((self._report.started, first), (self._last(lane), self.sight.last)):
+            low, high = max(begin, view.begin), min(end, view.end)
+            if (high - low) * view.pace >= GAP_PIXELS and (landed or begin == self._report.started):
+                found.extend(self._idle(lane, low, high))
+            if not landed:
+                break
+        return found
+
+    def _paint_idle(self, painter: QPainter, view: View, lane: int, stretch: Stretch) -> None:
+        bar = self._bar(lane, view.x(stretch.began), view.x(stretch.ended))
+        if bar.width() < GAP_PIXELS:
+            return
+        painter.fillRect(bar, QColor(theme.colours().window))
+        painter.fillRect(bar, hatch(stretch.why))
+        text = words.idle(stretch.why)
+        room = painter.fontMetrics().horizontalAdvance(text) + 12
+        if bar.width() > room:
+            place = QRectF(bar.center().x() - room / 2, lane * self.pitch + 1, room, self.pitch - 2)
+            painter.fillRect(place, QColor(theme.colours().window))
+            painter.setPen(QColor(theme.colours().text))
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
+
+    def _paint_hand(self, painter: QPainter, view: View, lane: int, now: LaneNow | None) -> None:
+        """What runs now and for how long, or how many photos there have been."""
+        left = view.left + view.width + 12
+        place = QRectF(left, lane * self.pitch, self.width() - left, self.pitch)
+        text = words.count(len(self._report.lanes[lane]), "%n photo(s)")
+        since = self.sight.last - self._report.in_hand[lane][1] if lane in self._report.in_hand else 0.0
+        if now is not None and since >= LONG_ENOUGH:
+            text = told.hand(self._report, now, since)
+        painter.setPen(QColor(theme.colours().muted))
+        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, int(place.width()))
+        painter.drawText(place, int(_LEFT), elided)
+
+    # Under the mouse
 
     @override
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._tip(event.pos().x(), event.pos().y()), self)
+            QToolTip.showText(event.globalPos(), self.tip(event.pos().x(), event.pos().y()), self)
             return True
         return super().event(event)
 
-    def _tip(self, x: int, y: int) -> str:
-        """The photo under the mouse, with the milliseconds of its phases; that nothing ran, where nothing did."""
-        lane, view = y // PITCH, self._view()
-        if not 0 <= lane < len(self._report.lanes) or x < view.left:
+    def tip(self, x: int, y: int) -> str:
+        """The photo at a place with the milliseconds of its phases, or why nothing ran; empty outside of the bars."""
+        lane, view = y // self.pitch, self.view()
+        time = view.at(x)
+        if not 0 <= lane < len(self._rows) or not view.left <= x <= view.left + view.width or time > self.sight.last:
             return ""
-        at = view.begin + (x - view.left) / view.width * (view.end - view.begin)
-        landed = self._report.lanes[lane]
-        place = bisect_left(landed, at, key=lambda item: item.ended)
-        if place == len(landed) or landed[place].began > at:
-            return self.tr("idle")
-        entry = landed[place]
-        task = self._report.plan.tasks[entry.index]
-        times = zip(PHASES, entry.phases, strict=True)
-        phases = words.listed([f"{words.phase(phase)} {words.decimal(seconds * 1000, 1)}" for phase, seconds in times])
-        total = words.milliseconds(entry.ended - entry.began)
-        return f"{words.path(task.source.path)}\n{total}: {phases}"
+        doing = self._doing()
+        now = doing[lane] if lane < len(doing) else None
+        return told.under(self._report, lane, time, self.sight.last, now)

@@ -155,6 +155,13 @@ class PhotosRoom(QStackedWidget):
         index = self.table.currentIndex()
         return self.model.item(index.row()) if index.isValid() else None
 
+    def show_task(self, index: int) -> None:
+        """Selects a photo and brings it into sight, if it is among those that are shown."""
+        row = self.model.row(index)
+        if row >= 0:
+            self.table.selectRow(row)
+            self.table.scrollTo(self.model.index(row, 0))
+
     def details(self) -> list[str]:
         """Everything that is known of the current row, a line each; nothing where there is none."""
         index = self.table.currentIndex()

@@ -41,7 +41,7 @@ from lightwork_gui.window.shell import above, scrolling, shell, top_bar
 from lightwork_gui.window.speeding import Speeding
 
 COSTLY = 4
-"""Ticks between two repaintings of the list, and of the lanes: 7 or 8 in a second."""
+"""Ticks between two repaintings of the list: 7 or 8 in a second."""
 
 
 class Frame(QMainWindow):
@@ -171,7 +171,7 @@ class Frame(QMainWindow):
             self.preview.look_at(item, outcome)
 
     def _on_tick(self) -> None:
-        """Bar and figures at every tick; list and lanes in turn at every fourth, or workers would wait for us."""
+        """Bar, figures and lanes at every tick; the list at every fourth, or workers would wait for us."""
         self.strip.show_report(self._report)
         self._ticks += 1
         over = self._report.state is not State.RUNNING
@@ -179,8 +179,7 @@ class Frame(QMainWindow):
             self.photos.refresh()
             self._show_problems()
             self._show_details()
-        if over or self._ticks % COSTLY == COSTLY // 2:
-            self.cores.refresh()
+        self.cores.refresh()
 
     def _set_editable(self, *, editable: bool) -> None:
         self.form.setEnabled(editable)
