@@ -275,6 +275,21 @@ def test_the_legend_takes_the_lines_it_needs(qtbot: QtBot) -> None:
     """All entries stay inside, also in a narrow window."""
     legend = Legend()
     qtbot.addWidget(legend)
+    legend.show_reasons(Idle)
 
     assert legend.heightForWidth(300) > legend.heightForWidth(2000)
     assert all(place.right() <= 301 for _, place in legend._places(300))
+
+
+def test_the_legend_names_what_can_be_seen(qtbot: QtBot) -> None:
+    """The phases always; of the reasons those that occurred."""
+    legend = Legend()
+    qtbot.addWidget(legend)
+    few = legend.accessibleDescription()
+
+    legend.show_reasons([Idle.PAUSED])
+
+    assert words.idle(Idle.PAUSED) not in few
+    assert legend.accessibleDescription().startswith(few)
+    assert words.idle(Idle.PAUSED) in legend.accessibleDescription()
+    assert words.idle(Idle.MEMORY) not in legend.accessibleDescription()

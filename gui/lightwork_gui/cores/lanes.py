@@ -132,7 +132,7 @@ class Lanes(QWidget):
     def _now(self) -> float:
         """This moment; while nothing runs, the one at which it was paused."""
         if self._report.state is State.RUNNING or self._moment < self._report.started:
-            self._moment = perf_counter()
+            self._moment = self._report.now
         return self._moment
 
     def _idle(self, lane: int, begin: float, end: float) -> Iterable[Stretch]:

@@ -1,5 +1,7 @@
 """The legend: which look is which phase, and which hatch is which reason."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -22,9 +24,19 @@ class Legend(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        told = words.listed([words.phase(phase) for phase in PHASES] + [words.idle(why) for why in Idle])
+        self._entries: tuple[Phase | Idle, ...] = ()
         self.setAccessibleName(self.tr("Legend"))
-        self.setAccessibleDescription(told)
+        self.show_reasons(())
+
+    def show_reasons(self, reasons: Iterable[Idle]) -> None:
+        """Explains the phases, and those reasons for idleness that can be seen."""
+        seen = frozenset(reasons)
+        entries = (*PHASES, *(why for why in Idle if why in seen))
+        if entries != self._entries:
+            self._entries = entries
+            self.setAccessibleDescription(words.listed([_text(entry) for entry in entries]))
+            self.updateGeometry()
+            self.update()
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -42,8 +54,7 @@ class Legend(QWidget):
         """Where each entry stands, counted from where lines begin."""
         metrics = QFontMetrics(theme.small(self.font()))
         high, x, y, found = float(metrics.height() + 4), 0.0, 0.0, []
-        entries: list[Phase | Idle] = [*PHASES, *Idle]
-        for entry in entries:
+        for entry in self._entries:
             wide = _SWATCH + 6.0 + metrics.horizontalAdvance(_text(entry))
             if x and x + wide > width:
                 x, y = 0.0, y + high

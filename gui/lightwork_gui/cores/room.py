@@ -7,11 +7,18 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lightwork.crews import LaneNow
 from lightwork.report import Report
+from lightwork.usage import usage
 from lightwork_gui.cores.lanes import Lanes
 from lightwork_gui.cores.legend import Legend
 from lightwork_gui.cores.load import Load
 from lightwork_gui.cores.looking import Looking
 from lightwork_gui.cores.summary import Summary
+
+EXPLAIN_EVERY = 15
+"""Ticks between two looks at what the legend has to name: twice a second."""
+
+VISIBLE = 0.001
+"""Seconds of idleness, of all workers, below which the legend does not name a reason."""
 
 
 class CoresRoom(QScrollArea):
@@ -33,9 +40,11 @@ class CoresRoom(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._ticks = 0
         self.lanes = Lanes(board)
         self.looking = Looking(self.lanes)
         self.load = Load()
+        self.legend = Legend()
         self.summary = Summary()
         self.summary.photo_wanted.connect(self.photo_wanted)
         self._inside = QWidget()
@@ -48,7 +57,7 @@ class CoresRoom(QScrollArea):
         layout.setContentsMargins(16, 6, 16, 8)
         layout.setSpacing(4)
         layout.addLayout(columns)
-        layout.addWidget(Legend())
+        layout.addWidget(self.legend)
         layout.addWidget(self.summary)
         layout.addStretch(1)
         self.setWidget(self._inside)
@@ -59,6 +68,7 @@ class CoresRoom(QScrollArea):
         self.lanes.show_report(report, workers)
         self.load.show_workers(len(report.lanes) or workers)
         self.summary.show_report(report)
+        self._explain()
 
     def needed(self) -> int:
         """Pixels of height that show all lanes and the legend."""
@@ -67,3 +77,12 @@ class CoresRoom(QScrollArea):
     def refresh(self) -> None:
         """Brings the lanes up, and paints them where they are seen, as often as it costs little."""
         self.lanes.tick()
+        self._ticks += 1
+        if self._ticks % EXPLAIN_EVERY == 0:
+            self._explain()
+
+    def _explain(self) -> None:
+        """Has the legend name what can be seen."""
+        report = self.lanes.report
+        idle = usage(report).idle.items() if report.lanes else ()
+        self.legend.show_reasons(why for why, seconds in idle if seconds > VISIBLE)
