@@ -140,8 +140,10 @@ def _lines(plot: _Plot, found: Scaling) -> Iterator[Shape]:
     end = min(float(plot.most), plot.top)
     yield Line(((plot.x(0), plot.y(0)), (plot.x(end), plot.y(end))), Ink.IDEAL, 1.5, (6, 4))
     if found.fit is not None:
-        steps = [1 + (plot.most - 1) * part / 60 for part in range(61)]
-        curve = tuple((plot.x(count), plot.y(min(found.fit.predicted(count), plot.top))) for count in steps)
+        most = min(plot.most, found.cores[1])  # the law says nothing of workers that have no core
+        steps = [1 + (most - 1) * part / 60 for part in range(61)]
+        law = [(count, found.fit.predicted(count)) for count in steps]
+        curve = tuple((plot.x(count), plot.y(faster)) for count, faster in law if faster <= plot.top)
         yield Line(curve, Ink.FIT, 1.5)
     if found.knee is not None:
         x = plot.x(found.knee)

@@ -6,6 +6,7 @@ import pytest
 
 from helpers.albums import make_album, names, plan_of
 from lightwork.crews import cores
+from lightwork.drawing import Ink, Line
 from lightwork.errors import RecipeError
 from lightwork.events import Landed, Made, Result
 from lightwork.lab.charts import speedup_chart, table
@@ -110,3 +111,16 @@ def test_the_chart_has_a_hot_place_and_a_row_for_each_point() -> None:
     assert "2 processes: 1.82 times faster than one core" in two.tip
     assert "knee is at 2" in drawing.description
     assert all(len(row) == len(rows[0]) for row in rows)
+
+
+def test_the_law_is_drawn_as_far_as_there_are_cores() -> None:
+    """Three workers on two cores are no case for Amdahl's law: its curve ends above the second."""
+    found = evaluate(rounds(solo1=10.0, processes1=10.0, processes2=5.1, processes3=5.1), (2, 2), 12)
+
+    drawing = speedup_chart(found, 960, 540)
+
+    (curve,) = (shape for shape in drawing.shapes if isinstance(shape, Line) and len(shape.points) > 2)
+    two = drawing.hot[2]
+    assert curve.ink is Ink.FIT
+    assert curve.points[-1][0] == pytest.approx(two.x + two.width / 2)
+    assert len({y for _, y in curve.points}) == len(curve.points)  # nowhere cut flat
