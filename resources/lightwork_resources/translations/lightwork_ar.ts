@@ -95,6 +95,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More cores than this add little: measured in the tab Speed-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the results</source>
         <translation type="unfinished"></translation>
     </message>
@@ -147,6 +151,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>knee: {workers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{date} {date:%Y-%m-%d}	when it was taken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -168,6 +176,65 @@
     </message>
     <message>
         <source>{width} {height}	of the result in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a ta&amp;ble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing, dark (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing, light (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, dark (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, light (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save c&amp;hart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved as {file}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: {file}. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -317,6 +384,21 @@
     <name>Conductor</name>
     <message>
         <source>none of these photos has to be resized</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoreBars</name>
+    <message>
+        <source>Load of each core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core {physical}, thread {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -716,6 +798,10 @@
         <source>Problems ({count})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Speed-up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -883,10 +969,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>idle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>worker {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -912,11 +994,7 @@
 <context>
     <name>Legend</name>
     <message>
-        <source>idle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>worker {number}</source>
+        <source>Legend</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -974,11 +1052,62 @@
 <context>
     <name>Load</name>
     <message>
-        <source>Load of each core</source>
+        <source>Disks, all programs: {read} read, {written} written per second.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>core {number}</source>
+        <source>Memory: {ours} Lightwork, {free} free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{logical} on {physical} physical ones: two of a pair share one core&apos;s units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>&amp;Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last seconds, and move on with the run (End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole run (0, or a double click)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the run is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (+, or Ctrl and the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1428,6 +1557,32 @@
     </message>
 </context>
 <context>
+    <name>Replaying</name>
+    <message>
+        <source>A recording is played; nothing is made or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be played: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} times as fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundsLane</name>
+    <message>
+        <source>Rounds of the measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowActions</name>
     <message>
         <source>&amp;Copy path</source>
@@ -1712,6 +1867,13 @@
     </message>
 </context>
 <context>
+    <name>Scalings</name>
+    <message>
+        <source>none of these photos has to be resized</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SizeField</name>
     <message>
         <source>Amount</source>
@@ -1851,9 +2013,78 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
 </context>
 <context>
+    <name>Speeding</name>
+    <message>
+        <source>Drop photos first: the speed-up is measured on your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured with other photos than those in the list now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured with other settings than those of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these photos has to be resized, so there is nothing to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not during a run: it needs the cores for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not while something else is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cores of the form are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeedupRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop photos first: the speed-up is measured on your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a sample of your photos with one worker, with two, with more and with threads, in turn, and throws it away. Then you see how much faster more cores are, and how many are worth it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure no&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the workers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SplitView</name>
     <message>
         <source>Preview, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Longest photo: {name}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows it in the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1892,6 +2123,36 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
 </context>
 <context>
+    <name>Wishes</name>
+    <message>
+        <source>How many of your photos are made in each round, from the smallest to the largest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Table</name>
+    <message>
+        <source>The numbers of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>&apos;no&apos; with several sizes: one file takes an original&apos;s place</source>
@@ -1903,6 +2164,10 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>4K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dask is not installed: pip install &quot;lightwork[cluster]&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1934,6 +2199,10 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a .csv file; Parquet needs a library: pip install &apos;lightwork[parquet]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a TOML file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1950,11 +2219,19 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a file that ends in .csv or .parquet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a file that is no picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a file that is not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that is there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1966,11 +2243,19 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a folder with JPEG photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a folder, and this is a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a name of at most {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that is free, or a shard as Lightwork wrote it; move it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2026,7 +2311,23 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an address such as tcp://10.0.0.5:8786</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an index that Lightwork wrote ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another one, or install lightwork[formats]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as this run has made it, and was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one number of workers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2054,7 +2355,15 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>given together with --tls-cert and --tls-key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out; there is no setting of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no node can work; {node}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2063,6 +2372,10 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>none of these photos can be read, so there is nothing to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a disk that gives back what was written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2075,6 +2388,10 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>originals are replaced on this computer only: leave --crew out, or --replace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2106,6 +2423,22 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the certificate of the authority, for an address with TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster cannot work: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster of this computer cannot be reached: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster {address} cannot be reached: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the journal cannot be opened ({why})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2126,6 +2459,10 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is no folder for a forecast: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no run {run}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2138,7 +2475,15 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>two folders such as /home/me/photos=/mnt/photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>two whole numbers of pixels, each from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what can be read and written ({why})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2563,6 +2908,17 @@ A fit may stand before a size: 400, fill 200x200</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n round(s) each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) to know</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2585,7 +2941,29 @@ A fit may stand before a size: 400, fill 200x200</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n time(s) each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n will be left alone, because of changes since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2623,6 +3001,14 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A part of its results was moved to the trash. Undo takes the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the work, s, cannot be shared: only one worker at a time can do it. The rest is shared by all. So n workers need s + (1 − s)/n of the time that one needs, and however many there are, they are never more than 1/s times as fast. With 5 % that cannot be shared, 20 times is the limit. The curve in the chart is this law, with the s that comes closest to what was measured here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2632,6 +3018,14 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>A worker takes about {memory} of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law says nothing here: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2648,6 +3042,10 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Bits a channel: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Amdahl&apos;s law {serial} % (± {error}) of the work cannot be shared; rounds lie {off} % off it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2683,11 +3081,19 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each further worker gains less than the one before. The knee is the number of workers at which one more would add under 5 %: there the curve has bent. Beyond it you hardly wait less, but the computer gets warmer and has less left for everything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each is moved to the trash before its result takes its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each is moved to {folder} before its result takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each photo takes more processor time when more are made at once: workers share memory and cache.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2719,6 +3125,10 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>IPTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle, all workers together: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2841,12 +3251,42 @@ A fit may stand before a size: 400, fill 200x200</source>
         <source>Left out: {why}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Measured on %n of your photos, {often}, {when}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Menu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More workers than cores take turns: nothing is gained by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No knee up to %n worker(s): more of them could still be worth it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No preview can be made now: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker was idle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2855,6 +3295,10 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Nothing can be written to {folder} ({detail}). Mend that and press Resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing holds the workers back that could be measured.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2869,6 +3313,10 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>Photos from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading takes longer when more read at once: the disk is the limit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2907,6 +3355,25 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>Some of what was written in it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Speed-up on %n of your photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting the workers takes long beside the work itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2996,6 +3463,17 @@ What is done stays; nothing is half-written.</source>
         <source>The further sizes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The knee is at %n worker(s): one more adds under 5 %.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The largest file</source>
         <translation type="unfinished"></translation>
@@ -3030,6 +3508,14 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>The original was kept, because the result was bigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other computers cannot be reached ({detail}). Mend that and press Resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other computers cannot be reached.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3089,6 +3575,10 @@ What is done stays; nothing is half-written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same work in equal shares: {time} at best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sharpening</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3109,6 +3599,10 @@ What is done stays; nothing is half-written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are not enough runs to say how many workers are worth it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no permission to read or write it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3118,6 +3612,10 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>There is not enough memory for this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are {ratio} times as fast as one core.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3149,7 +3647,54 @@ What is done stays; nothing is half-written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two workers on one physical core share it: the second adds less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n core(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is Amdahl&apos;s law?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the knee?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {ratio} times and not {workers} times? Where the {time} went:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker {number}: idle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker {number}: {phase}, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker {number}: {photos}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers wait between two photos: handing work over takes time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3211,6 +3756,10 @@ What is done stays; nothing is half-written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>between two photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be moved to the trash</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3236,6 +3785,10 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>copied unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3300,6 +3853,10 @@ What is done stays; nothing is half-written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fastest to slowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>flipped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3320,7 +3877,27 @@ What is done stays; nothing is half-written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back by memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle, all workers: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle: {why}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3329,6 +3906,10 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>it does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gets slower with more workers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3341,6 +3922,10 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>its original cannot be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knee: {workers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3361,6 +3946,10 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>maker note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3392,6 +3981,10 @@ What is done stays; nothing is half-written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no work left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3407,6 +4000,10 @@ What is done stays; nothing is half-written.</source>
         <source>not there</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>of each core</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>on %n of your photos:</source>
         <translation type="unfinished">
@@ -3419,7 +4016,19 @@ What is done stays; nothing is half-written.</source>
         </translation>
     </message>
     <message>
+        <source>one core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one long photo holds the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>our mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of reach</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3427,7 +4036,23 @@ What is done stays; nothing is half-written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>partly undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>private EXIF tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3463,11 +4088,55 @@ What is done stays; nothing is half-written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharing cores, memory and clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the camera&apos;s preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rounds scatter more than what is looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are not enough rounds to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too few different numbers of workers, up to that of the cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times faster than one core</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3502,8 +4171,35 @@ What is done stays; nothing is half-written.</source>
         <source>undone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>up to %n worker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for disk or memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>without a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work in equal shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker being replaced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3512,6 +4208,10 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>worker {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3524,6 +4224,18 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>written again by a later run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{crew}: {ratio} times as fast as one core, {time} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{crew}: {time}, round {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{crew}: {time}, warm-up, round {done} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3560,6 +4272,10 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3638,6 +4354,18 @@ What is done stays; nothing is half-written.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{what}: {time} ({share})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workers} share {cores}: they take turns, so each photo takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workers} worked {share} of {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -95,6 +95,10 @@
         <translation>Megapixel</translation>
     </message>
     <message>
+        <source>More cores than this add little: measured in the tab Speed-up.</source>
+        <translation>Mehr Kerne bringen kaum noch etwas: gemessen auf der Seite „Beschleunigung“.</translation>
+    </message>
+    <message>
         <source>Name of the results</source>
         <translation>Name der Ergebnisse</translation>
     </message>
@@ -147,6 +151,10 @@
         <translation>lightwork[formats] installieren</translation>
     </message>
     <message>
+        <source>knee: {workers}</source>
+        <translation>Knick: {workers}</translation>
+    </message>
+    <message>
         <source>{date} {date:%Y-%m-%d}	when it was taken</source>
         <translation>{date} {date:%Y-%m-%d}	Aufnahmedatum</translation>
     </message>
@@ -169,6 +177,65 @@
     <message>
         <source>{width} {height}	of the result in pixels</source>
         <translation>{width} {height}	des Ergebnisses in Pixeln</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
+        <translation>Als Bild (PNG), Zeichnung (SVG) oder Tabelle (CSV), hell oder dunkel.</translation>
+    </message>
+    <message>
+        <source>As a ta&amp;ble</source>
+        <translation>Als Ta&amp;belle</translation>
+    </message>
+    <message>
+        <source>Drawing, dark (*.svg)</source>
+        <translation>Zeichnung, dunkel (*.svg)</translation>
+    </message>
+    <message>
+        <source>Drawing, light (*.svg)</source>
+        <translation>Zeichnung, hell (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture, dark (*.png)</source>
+        <translation>Bild, dunkel (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture, light (*.png)</source>
+        <translation>Bild, hell (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Als &amp;CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Als &amp;PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Als &amp;SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Save c&amp;hart…</source>
+        <translation>D&amp;iagramm speichern…</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved as {file}: {why}.</source>
+        <translation>Das Diagramm lässt sich nicht als {file} speichern: {why}.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: {file}. Choose another name.</source>
+        <translation>Es gibt schon eine Datei mit diesem Namen: {file}. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -318,6 +385,21 @@
     <message>
         <source>none of these photos has to be resized</source>
         <translation>keines dieser Fotos muss verkleinert werden</translation>
+    </message>
+</context>
+<context>
+    <name>CoreBars</name>
+    <message>
+        <source>Load of each core</source>
+        <translation>Last jedes Kerns</translation>
+    </message>
+    <message>
+        <source>core {number}</source>
+        <translation>Kern {number}</translation>
+    </message>
+    <message>
+        <source>core {physical}, thread {number}</source>
+        <translation>Kern {physical}, Thread {number}</translation>
     </message>
 </context>
 <context>
@@ -716,6 +798,10 @@
         <source>Problems ({count})</source>
         <translation>Probleme ({count})</translation>
     </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Beschleunigung</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -883,10 +969,6 @@
         <translation>Bahnen der Arbeiter</translation>
     </message>
     <message>
-        <source>idle</source>
-        <translation>untätig</translation>
-    </message>
-    <message>
         <source>worker {number}</source>
         <translation>Arbeiter {number}</translation>
     </message>
@@ -912,12 +994,8 @@
 <context>
     <name>Legend</name>
     <message>
-        <source>idle</source>
-        <translation>untätig</translation>
-    </message>
-    <message>
-        <source>worker {number}</source>
-        <translation>Arbeiter {number}</translation>
+        <source>Legend</source>
+        <translation>Legende</translation>
     </message>
 </context>
 <context>
@@ -974,12 +1052,63 @@
 <context>
     <name>Load</name>
     <message>
-        <source>Load of each core</source>
-        <translation>Last jedes Kerns</translation>
+        <source>Disks, all programs: {read} read, {written} written per second.</source>
+        <translation>Datenträger, alle Programme: {read} gelesen, {written} geschrieben pro Sekunde.</translation>
     </message>
     <message>
-        <source>core {number}</source>
-        <translation>Kern {number}</translation>
+        <source>Memory: {ours} Lightwork, {free} free.</source>
+        <translation>Speicher: {ours} Lightwork, {free} frei.</translation>
+    </message>
+    <message>
+        <source>{logical} on {physical} physical ones: two of a pair share one core&apos;s units.</source>
+        <translation>{logical} auf {physical} physischen: Je zwei teilen sich die Einheiten eines Kerns.</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>Mi&amp;tlaufen</translation>
+    </message>
+    <message>
+        <source>All of &amp;it</source>
+        <translation>Alle&amp;s</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Mitlaufen</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Näher</translation>
+    </message>
+    <message>
+        <source>Show the last seconds, and move on with the run (End)</source>
+        <translation>Die letzten Sekunden zeigen und mit dem Lauf mitgehen (Ende)</translation>
+    </message>
+    <message>
+        <source>Show the whole run (0, or a double click)</source>
+        <translation>Den ganzen Lauf zeigen (0 oder Doppelklick)</translation>
+    </message>
+    <message>
+        <source>Which part of the run is shown</source>
+        <translation>Welcher Teil des Laufs gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, or Ctrl and the wheel)</source>
+        <translation>Vergrößern (+ oder Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1557,32 @@
     </message>
 </context>
 <context>
+    <name>Replaying</name>
+    <message>
+        <source>A recording is played; nothing is made or written.</source>
+        <translation>Eine Aufzeichnung läuft; nichts wird erstellt oder geschrieben.</translation>
+    </message>
+    <message>
+        <source>Replay of {file}</source>
+        <translation>Wiedergabe von {file}</translation>
+    </message>
+    <message>
+        <source>This cannot be played: {why}.</source>
+        <translation>Das lässt sich nicht abspielen: {why}.</translation>
+    </message>
+    <message>
+        <source>{number} times as fast.</source>
+        <translation>{number}-mal so schnell.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsLane</name>
+    <message>
+        <source>Rounds of the measurement</source>
+        <translation>Runden der Messung</translation>
+    </message>
+</context>
+<context>
     <name>RowActions</name>
     <message>
         <source>&amp;Copy path</source>
@@ -1712,6 +1867,13 @@
     </message>
 </context>
 <context>
+    <name>Scalings</name>
+    <message>
+        <source>none of these photos has to be resized</source>
+        <translation>keines dieser Fotos muss verkleinert werden</translation>
+    </message>
+</context>
+<context>
     <name>SizeField</name>
     <message>
         <source>Amount</source>
@@ -1852,10 +2014,79 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     </message>
 </context>
 <context>
+    <name>Speeding</name>
+    <message>
+        <source>Drop photos first: the speed-up is measured on your own.</source>
+        <translation>Ziehen Sie zuerst Fotos hierher: Gemessen wird an Ihren eigenen.</translation>
+    </message>
+    <message>
+        <source>Measured with other photos than those in the list now.</source>
+        <translation>Mit anderen Fotos gemessen als denen, die jetzt in der Liste sind.</translation>
+    </message>
+    <message>
+        <source>Measured with other settings than those of now.</source>
+        <translation>Mit anderen Einstellungen gemessen als den jetzigen.</translation>
+    </message>
+    <message>
+        <source>None of these photos has to be resized, so there is nothing to measure.</source>
+        <translation>Keines dieser Fotos muss verkleinert werden, also gibt es nichts zu messen.</translation>
+    </message>
+    <message>
+        <source>Not during a run: it needs the cores for itself.</source>
+        <translation>Nicht während eines Laufs: Er braucht die Kerne für sich.</translation>
+    </message>
+    <message>
+        <source>Not measured: {reason}</source>
+        <translation>Nicht gemessen: {reason}</translation>
+    </message>
+    <message>
+        <source>Not while something else is measured.</source>
+        <translation>Nicht, solange etwas anderes gemessen wird.</translation>
+    </message>
+    <message>
+        <source>The cores of the form are set.</source>
+        <translation>Die Kerne im Formular sind eingestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedupRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Drop photos first: the speed-up is measured on your own.</source>
+        <translation>Ziehen Sie zuerst Fotos hierher: Gemessen wird an Ihren eigenen.</translation>
+    </message>
+    <message>
+        <source>Makes a sample of your photos with one worker, with two, with more and with threads, in turn, and throws it away. Then you see how much faster more cores are, and how many are worth it.</source>
+        <translation>Erstellt eine Stichprobe Ihrer Fotos der Reihe nach mit einem Arbeiter, mit zweien, mit mehr und mit Threads und wirft sie weg. Dann sehen Sie, wie viel schneller mehr Kerne sind und wie viele sich lohnen.</translation>
+    </message>
+    <message>
+        <source>Measure no&amp;w</source>
+        <translation>Jetzt &amp;messen</translation>
+    </message>
+    <message>
+        <source>Starting the workers…</source>
+        <translation>Die Arbeiter starten…</translation>
+    </message>
+</context>
+<context>
     <name>SplitView</name>
     <message>
         <source>Preview, before and after</source>
         <translation>Vorschau, vorher und nachher</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Longest photo: {name}, {time}</source>
+        <translation>Längstes Foto: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Shows it in the list</source>
+        <translation>Zeigt es in der Liste</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2124,36 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     </message>
 </context>
 <context>
+    <name>Wishes</name>
+    <message>
+        <source>How many of your photos are made in each round, from the smallest to the largest.</source>
+        <translation>Wie viele Ihrer Fotos in jeder Runde erstellt werden, vom kleinsten bis zum größten.</translation>
+    </message>
+    <message>
+        <source>Numbers of workers</source>
+        <translation>Anzahlen der Arbeiter</translation>
+    </message>
+    <message>
+        <source>Photos of the sample</source>
+        <translation>Fotos der Stichprobe</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>usual sample</source>
+        <translation>übliche Stichprobe</translation>
+    </message>
+</context>
+<context>
+    <name>_Table</name>
+    <message>
+        <source>The numbers of the chart</source>
+        <translation>Die Zahlen des Diagramms</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>&apos;no&apos; with several sizes: one file takes an original&apos;s place</source>
@@ -1905,6 +2166,10 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     <message>
         <source>4K</source>
         <translation>4K</translation>
+    </message>
+    <message>
+        <source>Dask is not installed: pip install &quot;lightwork[cluster]&quot;</source>
+        <translation>Dask ist nicht installiert: pip install &quot;lightwork[cluster]&quot;</translation>
     </message>
     <message>
         <source>E-mail 1024</source>
@@ -1935,6 +2200,10 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <translation>Web 1600</translation>
     </message>
     <message>
+        <source>a .csv file; Parquet needs a library: pip install &apos;lightwork[parquet]&apos;</source>
+        <translation>eine .csv-Datei; Parquet braucht eine Bibliothek: pip install &apos;lightwork[parquet]&apos;</translation>
+    </message>
+    <message>
         <source>a TOML file</source>
         <translation>eine TOML-Datei</translation>
     </message>
@@ -1951,12 +2220,20 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <translation>eine beschreibbare Datei ({why})</translation>
     </message>
     <message>
+        <source>a file that ends in .csv or .parquet</source>
+        <translation>eine Datei mit der Endung .csv oder .parquet</translation>
+    </message>
+    <message>
         <source>a file that is no picture</source>
         <translation>eine andere Datei als ein Bild</translation>
     </message>
     <message>
         <source>a file that is not there yet</source>
         <translation>eine Datei, die es noch nicht gibt,</translation>
+    </message>
+    <message>
+        <source>a file that is there</source>
+        <translation>eine vorhandene Datei</translation>
     </message>
     <message>
         <source>a folder for the originals</source>
@@ -1967,12 +2244,20 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <translation>ein Ordner für die Ergebnisse</translation>
     </message>
     <message>
+        <source>a folder with JPEG photos</source>
+        <translation>ein Ordner mit JPEG-Fotos</translation>
+    </message>
+    <message>
         <source>a folder, and this is a file</source>
         <translation>ein Ordner (und keine Datei)</translation>
     </message>
     <message>
         <source>a name of at most {most} characters</source>
         <translation>ein Name mit höchstens {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>a name that is free, or a shard as Lightwork wrote it; move it away</source>
+        <translation>ein freier Name oder ein Teilstück, wie Lightwork es schrieb; schieben Sie es weg</translation>
     </message>
     <message>
         <source>a name that no built-in preset has</source>
@@ -2027,8 +2312,24 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <translation>bei der Einpassung „{fit}“ eine ganze Zahl von Pixeln</translation>
     </message>
     <message>
+        <source>an address such as tcp://10.0.0.5:8786</source>
+        <translation>eine Adresse wie tcp://10.0.0.5:8786</translation>
+    </message>
+    <message>
+        <source>an index that Lightwork wrote ({why})</source>
+        <translation>ein von Lightwork geschriebener Index ({why})</translation>
+    </message>
+    <message>
         <source>another one, or install lightwork[formats]</source>
         <translation>ein anderes (oder lightwork[formats] installiert)</translation>
+    </message>
+    <message>
+        <source>as this run has made it, and was changed since</source>
+        <translation>so, wie dieser Lauf es erstellt hat, und wurde seitdem geändert</translation>
+    </message>
+    <message>
+        <source>at least one number of workers</source>
+        <translation>mindestens eine Anzahl von Arbeitern</translation>
     </message>
     <message>
         <source>at least one photo that can be resized</source>
@@ -2055,8 +2356,16 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <translation>bei der Einpassung „{fit}“ zwischen {low} und {high} Pixel</translation>
     </message>
     <message>
+        <source>given together with --tls-cert and --tls-key</source>
+        <translation>zusammen mit --tls-cert und --tls-key angegeben</translation>
+    </message>
+    <message>
         <source>left out; there is no setting of that name</source>
         <translation>weggelassen (diese Einstellung gibt es nicht)</translation>
+    </message>
+    <message>
+        <source>no node can work; {node}: {why}</source>
+        <translation>kein Rechner des Clusters kann arbeiten; {node}: {why}</translation>
     </message>
     <message>
         <source>nobody wants to know any more</source>
@@ -2065,6 +2374,10 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     <message>
         <source>none of these photos can be read, so there is nothing to measure</source>
         <translation>keines dieser Fotos lässt sich lesen, also gibt es nichts zu messen</translation>
+    </message>
+    <message>
+        <source>on a disk that gives back what was written</source>
+        <translation>auf einem Datenträger, der wiedergibt, was geschrieben wurde</translation>
     </message>
     <message>
         <source>one number with the fit &apos;{fit}&apos;</source>
@@ -2077,6 +2390,10 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     <message>
         <source>one of {choices}</source>
         <translation>einer dieser Werte: {choices},</translation>
+    </message>
+    <message>
+        <source>originals are replaced on this computer only: leave --crew out, or --replace</source>
+        <translation>Originale werden nur auf diesem Computer ersetzt: Lassen Sie --crew oder --replace weg</translation>
     </message>
     <message>
         <source>run {run} died before it began; nothing was made</source>
@@ -2107,6 +2424,22 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <translation>Text ohne / oder \</translation>
     </message>
     <message>
+        <source>the certificate of the authority, for an address with TLS</source>
+        <translation>das Zertifikat der Zertifizierungsstelle, für eine Adresse mit TLS</translation>
+    </message>
+    <message>
+        <source>the cluster cannot work: {why}</source>
+        <translation>der Cluster kann nicht arbeiten: {why}</translation>
+    </message>
+    <message>
+        <source>the cluster of this computer cannot be reached: {why}</source>
+        <translation>der Cluster dieses Computers ist nicht erreichbar: {why}</translation>
+    </message>
+    <message>
+        <source>the cluster {address} cannot be reached: {why}</source>
+        <translation>der Cluster {address} ist nicht erreichbar: {why}</translation>
+    </message>
+    <message>
         <source>the journal cannot be opened ({why})</source>
         <translation>der Verlauf kann nicht geöffnet werden ({why})</translation>
     </message>
@@ -2127,6 +2460,10 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <translation>dem Rezept von Lauf {run} kann nicht gefolgt werden: {why}</translation>
     </message>
     <message>
+        <source>there is no folder for a forecast: {why}</source>
+        <translation>es gibt keinen Ordner für eine Vorhersage: {why}</translation>
+    </message>
+    <message>
         <source>there is no run {run}</source>
         <translation>es gibt keinen Lauf {run}</translation>
     </message>
@@ -2139,8 +2476,16 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <translation>das ist nicht, was von Lauf {run} übrig war</translation>
     </message>
     <message>
+        <source>two folders such as /home/me/photos=/mnt/photos</source>
+        <translation>zwei Ordner wie /home/me/photos=/mnt/photos</translation>
+    </message>
+    <message>
         <source>two whole numbers of pixels, each from {low} to {high}</source>
         <translation>zwei ganze Zahlen von Pixeln, jede von {low} bis {high},</translation>
+    </message>
+    <message>
+        <source>what can be read and written ({why})</source>
+        <translation>lesbar und schreibbar ({why})</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2757,13 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n round(s) each</source>
+        <translation>
+            <numerusform>je %n Runde</numerusform>
+            <numerusform>je %n Runden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) to know</source>
         <translation>
             <numerusform>%n Hinweis</numerusform>
@@ -2426,10 +2778,24 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n time(s) each</source>
+        <translation>
+            <numerusform>je %n-mal</numerusform>
+            <numerusform>je %n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n will be left alone, because of changes since.</source>
         <translation>
             <numerusform>%n bleibt wegen Änderungen seitdem unberührt.</numerusform>
             <numerusform>%n bleiben wegen Änderungen seitdem unberührt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n Arbeiter</numerusform>
+            <numerusform>%n Arbeiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2456,6 +2822,14 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <translation>90° nach rechts</translation>
     </message>
     <message>
+        <source>A part of its results was moved to the trash. Undo takes the rest.</source>
+        <translation>Ein Teil seiner Ergebnisse liegt im Papierkorb. „Rückgängig“ nimmt den Rest.</translation>
+    </message>
+    <message>
+        <source>A part of the work, s, cannot be shared: only one worker at a time can do it. The rest is shared by all. So n workers need s + (1 − s)/n of the time that one needs, and however many there are, they are never more than 1/s times as fast. With 5 % that cannot be shared, 20 times is the limit. The curve in the chart is this law, with the s that comes closest to what was measured here.</source>
+        <translation>Ein Teil der Arbeit, s, lässt sich nicht teilen: Nur ein Arbeiter auf einmal kann ihn tun. Den Rest teilen sich alle. So brauchen n Arbeiter s + (1 − s)/n der Zeit, die einer braucht, und so viele es auch sind, sie sind nie mehr als 1/s-mal so schnell. Bei 5 %, die sich nicht teilen lassen, ist 20-mal die Grenze. Die Kurve im Diagramm ist dieses Gesetz mit dem s, das den Messungen hier am nächsten kommt.</translation>
+    </message>
+    <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
         <translation>Ein Lauf vom {day} wurde nicht fertig: {left} von {all} übrig, zu ersetzen.</translation>
     </message>
@@ -2466,6 +2840,14 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     <message>
         <source>A worker takes about {memory} of memory.</source>
         <translation>Ein Arbeiter braucht etwa {memory} Speicher.</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law</source>
+        <translation>Amdahlsches Gesetz</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law says nothing here: {why}.</source>
+        <translation>Das Amdahlsche Gesetz sagt hier nichts: {why}.</translation>
     </message>
     <message>
         <source>Another file has taken the name of the result; it was left as it is.</source>
@@ -2482,6 +2864,10 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     <message>
         <source>Bits a channel: {detail}.</source>
         <translation>Bit je Kanal: {detail}.</translation>
+    </message>
+    <message>
+        <source>By Amdahl&apos;s law {serial} % (± {error}) of the work cannot be shared; rounds lie {off} % off it.</source>
+        <translation>Nach dem Amdahlschen Gesetz lassen sich {serial} % (± {error}) der Arbeit nicht teilen; die Runden weichen um {off} % davon ab.</translation>
     </message>
     <message>
         <source>Choose a folder for the originals.</source>
@@ -2516,12 +2902,20 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <translation>EXIF</translation>
     </message>
     <message>
+        <source>Each further worker gains less than the one before. The knee is the number of workers at which one more would add under 5 %: there the curve has bent. Beyond it you hardly wait less, but the computer gets warmer and has less left for everything else.</source>
+        <translation>Jeder weitere Arbeiter bringt weniger als der vorige. Der Knick ist die Anzahl der Arbeiter, bei der einer mehr weniger als 5 % brächte: Dort hat sich die Kurve gebogen. Danach warten Sie kaum kürzer, aber der Computer wird wärmer und hat weniger für alles andere übrig.</translation>
+    </message>
+    <message>
         <source>Each is moved to the trash before its result takes its place.</source>
         <translation>Jedes kommt in den Papierkorb, bevor sein Ergebnis an seine Stelle tritt.</translation>
     </message>
     <message>
         <source>Each is moved to {folder} before its result takes its place.</source>
         <translation>Jedes kommt nach {folder}, bevor sein Ergebnis an seine Stelle tritt.</translation>
+    </message>
+    <message>
+        <source>Each photo takes more processor time when more are made at once: workers share memory and cache.</source>
+        <translation>Jedes Foto braucht mehr Prozessorzeit, wenn mehr zugleich erstellt werden: Die Arbeiter teilen sich Speicher und Cache.</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2549,6 +2943,10 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     <message>
         <source>IPTC</source>
         <translation>IPTC</translation>
+    </message>
+    <message>
+        <source>Idle, all workers together: {parts}.</source>
+        <translation>Untätig, alle Arbeiter zusammen: {parts}.</translation>
     </message>
     <message>
         <source>It came to its end.</source>
@@ -2670,13 +3068,35 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <source>Left out: {why}</source>
         <translation>Ausgelassen: {why}</translation>
     </message>
+    <message numerus="yes">
+        <source>Measured on %n of your photos, {often}, {when}.</source>
+        <translation>
+            <numerusform>Gemessen an %n Ihrer Fotos, {often}, {when}.</numerusform>
+            <numerusform>Gemessen an %n Ihrer Fotos, {often}, {when}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
     <message>
+        <source>More workers than cores take turns: nothing is gained by them.</source>
+        <translation>Mehr Arbeiter als Kerne wechseln sich ab: Sie bringen nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No knee up to %n worker(s): more of them could still be worth it.</source>
+        <translation>
+            <numerusform>Kein Knick bis %n Arbeiter: Mehr könnten sich noch lohnen.</numerusform>
+            <numerusform>Kein Knick bis %n Arbeiter: Mehr könnten sich noch lohnen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No preview can be made now: {why}</source>
         <translation>Zurzeit ist keine Vorschau möglich: {why}</translation>
+    </message>
+    <message>
+        <source>No worker was idle.</source>
+        <translation>Kein Arbeiter war untätig.</translation>
     </message>
     <message>
         <source>Not all of its frames or pages were kept.</source>
@@ -2685,6 +3105,10 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     <message>
         <source>Nothing can be written to {folder} ({detail}). Mend that and press Resume.</source>
         <translation>Nach {folder} kann nichts geschrieben werden ({detail}). Beheben Sie das und drücken Sie „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>Nothing holds the workers back that could be measured.</source>
+        <translation>Nichts Messbares hält die Arbeiter auf.</translation>
     </message>
     <message>
         <source>PNG texts</source>
@@ -2701,6 +3125,10 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
     <message>
         <source>Photos from</source>
         <translation>Fotos aus</translation>
+    </message>
+    <message>
+        <source>Reading takes longer when more read at once: the disk is the limit.</source>
+        <translation>Das Lesen dauert länger, wenn mehr zugleich lesen: Der Datenträger ist die Grenze.</translation>
     </message>
     <message>
         <source>Removed: {detail}.</source>
@@ -2731,6 +3159,21 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
     <message>
         <source>Some of what was written in it was removed.</source>
         <translation>Einiges von dem, was in ihm stand, wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Beschleunigung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speed-up on %n of your photos</source>
+        <translation>
+            <numerusform>Beschleunigung an %n Ihrer Fotos</numerusform>
+            <numerusform>Beschleunigung an %n Ihrer Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting the workers takes long beside the work itself.</source>
+        <translation>Das Starten der Arbeiter dauert lange, verglichen mit der Arbeit selbst.</translation>
     </message>
     <message>
         <source>State</source>
@@ -2815,6 +3258,13 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
         <source>The further sizes</source>
         <translation>Die Angabe der weiteren Größen</translation>
     </message>
+    <message numerus="yes">
+        <source>The knee is at %n worker(s): one more adds under 5 %.</source>
+        <translation>
+            <numerusform>Der Knick liegt bei %n Arbeiter: Einer mehr bringt unter 5 %.</numerusform>
+            <numerusform>Der Knick liegt bei %n Arbeitern: Einer mehr bringt unter 5 %.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The largest file</source>
         <translation>Die größte Datei</translation>
@@ -2850,6 +3300,14 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
     <message>
         <source>The original was kept, because the result was bigger.</source>
         <translation>Das Original wurde behalten, weil das Ergebnis größer war.</translation>
+    </message>
+    <message>
+        <source>The other computers cannot be reached ({detail}). Mend that and press Resume.</source>
+        <translation>Die anderen Computer sind nicht erreichbar ({detail}). Beheben Sie das und drücken Sie „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>The other computers cannot be reached.</source>
+        <translation>Die anderen Computer sind nicht erreichbar.</translation>
     </message>
     <message>
         <source>The picture is damaged and cannot be decoded.</source>
@@ -2908,6 +3366,10 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
         <translation>Die Ergebnisse werden {low} bis {high} belegen; {free} sind frei.</translation>
     </message>
     <message>
+        <source>The same work in equal shares: {time} at best.</source>
+        <translation>Dieselbe Arbeit in gleichen Teilen: bestenfalls {time}.</translation>
+    </message>
+    <message>
         <source>The sharpening</source>
         <translation>Die Schärfung</translation>
     </message>
@@ -2928,6 +3390,10 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
         <translation>Der Arbeiter, der dieses Bild hatte, ist abgestürzt, zweimal.</translation>
     </message>
     <message>
+        <source>There are not enough runs to say how many workers are worth it.</source>
+        <translation>Es gibt zu wenige Läufe, um zu sagen, wie viele Arbeiter sich lohnen.</translation>
+    </message>
+    <message>
         <source>There is no permission to read or write it.</source>
         <translation>Es fehlt die Berechtigung, sie zu lesen oder zu schreiben.</translation>
     </message>
@@ -2938,6 +3404,10 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
     <message>
         <source>There is not enough memory for this picture.</source>
         <translation>Für dieses Bild reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>They are {ratio} times as fast as one core.</source>
+        <translation>Sie sind {ratio}-mal so schnell wie ein Kern.</translation>
     </message>
     <message>
         <source>This is a mistake of ours; please report it.</source>
@@ -2968,8 +3438,51 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
         <translation>Zeit</translation>
     </message>
     <message>
+        <source>Two workers on one physical core share it: the second adds less.</source>
+        <translation>Zwei Arbeiter auf einem physischen Kern teilen ihn sich: Der zweite bringt weniger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n core(s)</source>
+        <translation>
+            <numerusform>%n Kern nutzen</numerusform>
+            <numerusform>%n Kerne nutzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What is Amdahl&apos;s law?</source>
+        <translation>Was ist das Amdahlsche Gesetz?</translation>
+    </message>
+    <message>
+        <source>What is the knee?</source>
+        <translation>Was ist der Knick?</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why {ratio} times and not {workers} times? Where the {time} went:</source>
+        <translation>Warum {ratio}-mal und nicht {workers}-mal? Wohin die {time} gingen:</translation>
+    </message>
+    <message>
+        <source>Worker {number}: idle.</source>
+        <translation>Arbeiter {number}: untätig.</translation>
+    </message>
+    <message>
+        <source>Worker {number}: {phase}, {name}.</source>
+        <translation>Arbeiter {number}: {phase}, {name}.</translation>
+    </message>
+    <message>
+        <source>Worker {number}: {photos}.</source>
+        <translation>Arbeiter {number}: {photos}.</translation>
+    </message>
+    <message>
+        <source>Workers wait between two photos: handing work over takes time.</source>
+        <translation>Arbeiter warten zwischen zwei Fotos: Die Übergabe der Arbeit braucht Zeit.</translation>
     </message>
     <message>
         <source>XMP</source>
@@ -3022,6 +3535,10 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
         <translation>vorher {bytes}</translation>
     </message>
     <message>
+        <source>between two photos</source>
+        <translation>zwischen zwei Fotos</translation>
+    </message>
+    <message>
         <source>cannot be moved to the trash</source>
         <translation>lässt sich nicht in den Papierkorb legen</translation>
     </message>
@@ -3048,6 +3565,10 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
     <message>
         <source>copied unchanged</source>
         <translation>unverändert kopiert</translation>
+    </message>
+    <message>
+        <source>crew</source>
+        <translation>Mannschaft</translation>
     </message>
     <message>
         <source>cut short</source>
@@ -3111,6 +3632,10 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
         <translation>erweitertes XMP</translation>
     </message>
     <message>
+        <source>fastest to slowest</source>
+        <translation>schnellste bis langsamste</translation>
+    </message>
+    <message>
         <source>flipped</source>
         <translation>senkrecht gespiegelt</translation>
     </message>
@@ -3131,8 +3656,28 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
         <translation>nicht mehr da</translation>
     </message>
     <message>
+        <source>hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>held back by memory</source>
+        <translation>vom Speicher gebremst</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>versteckt</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation>ideal</translation>
+    </message>
+    <message>
+        <source>idle, all workers: {why}</source>
+        <translation>untätig, alle Arbeiter: {why}</translation>
+    </message>
+    <message>
+        <source>idle: {why}, {time}</source>
+        <translation>untätig: {why}, {time}</translation>
     </message>
     <message>
         <source>in the places of the originals</source>
@@ -3141,6 +3686,10 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
     <message>
         <source>it does not work</source>
         <translation>es funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>it gets slower with more workers</source>
+        <translation>es wird mit mehr Arbeitern langsamer</translation>
     </message>
     <message>
         <source>it is about other pixels</source>
@@ -3153,6 +3702,10 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
     <message>
         <source>its original cannot be brought back</source>
         <translation>das Original lässt sich nicht zurückholen</translation>
+    </message>
+    <message>
+        <source>knee: {workers}</source>
+        <translation>Knick: {workers}</translation>
     </message>
     <message>
         <source>leads back</source>
@@ -3173,6 +3726,10 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
     <message>
         <source>maker note</source>
         <translation>Herstellernotiz</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
     </message>
     <message>
         <source>metadata</source>
@@ -3203,6 +3760,10 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
         <translation>keine Berechtigung</translation>
     </message>
     <message>
+        <source>no work left</source>
+        <translation>keine Arbeit mehr</translation>
+    </message>
+    <message>
         <source>not a file</source>
         <translation>keine Datei</translation>
     </message>
@@ -3218,6 +3779,10 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
         <source>not there</source>
         <translation>nicht da</translation>
     </message>
+    <message>
+        <source>of each core</source>
+        <translation>je Kern</translation>
+    </message>
     <message numerus="yes">
         <source>on %n of your photos:</source>
         <translation>
@@ -3226,16 +3791,44 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
         </translation>
     </message>
     <message>
+        <source>one core</source>
+        <translation>ein Kern</translation>
+    </message>
+    <message>
+        <source>one long photo holds the end</source>
+        <translation>ein langes Foto hält das Ende auf</translation>
+    </message>
+    <message>
         <source>our mistake</source>
         <translation>unser Fehler</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>output folder</source>
         <translation>Ergebnisordner</translation>
     </message>
     <message>
+        <source>partly undone</source>
+        <translation>teils rückgängig</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
         <source>private EXIF tags</source>
         <translation>private EXIF-Felder</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>Prozesse</translation>
     </message>
     <message>
         <source>read</source>
@@ -3270,12 +3863,56 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
         <translation>läuft anderswo</translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>sharing cores, memory and clock</source>
+        <translation>geteilte Kerne, Speicher und Takt</translation>
+    </message>
+    <message>
+        <source>start-up</source>
+        <translation>Anlauf</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>gestoppt</translation>
     </message>
     <message>
         <source>the camera&apos;s preview</source>
         <translation>die Vorschau der Kamera</translation>
+    </message>
+    <message>
+        <source>the last photos</source>
+        <translation>die letzten Fotos</translation>
+    </message>
+    <message>
+        <source>the rounds scatter more than what is looked for</source>
+        <translation>die Runden streuen stärker als das Gesuchte</translation>
+    </message>
+    <message>
+        <source>there are not enough rounds to say</source>
+        <translation>es gibt zu wenige Runden für eine Aussage</translation>
+    </message>
+    <message>
+        <source>there are too few different numbers of workers, up to that of the cores</source>
+        <translation>es gibt zu wenige verschiedene Anzahlen von Arbeitern bis zur Anzahl der Kerne</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>times faster</source>
+        <translation>-mal so schnell</translation>
+    </message>
+    <message>
+        <source>times faster than one core</source>
+        <translation>-mal so schnell wie ein Kern</translation>
     </message>
     <message>
         <source>to {folder}</source>
@@ -3309,9 +3946,32 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
         <source>undone</source>
         <translation>rückgängig</translation>
     </message>
+    <message numerus="yes">
+        <source>up to %n worker(s)</source>
+        <translation>
+            <numerusform>bis %n Arbeiter</numerusform>
+            <numerusform>bis %n Arbeiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for disk or memory</source>
+        <translation>Warten auf Datenträger oder Speicher</translation>
+    </message>
+    <message>
+        <source>waiting for the disk</source>
+        <translation>Warten auf den Datenträger</translation>
+    </message>
     <message>
         <source>without a profile</source>
         <translation>ohne Profil</translation>
+    </message>
+    <message>
+        <source>work in equal shares</source>
+        <translation>Arbeit in gleichen Teilen</translation>
+    </message>
+    <message>
+        <source>worker being replaced</source>
+        <translation>Arbeiter wird ersetzt</translation>
     </message>
     <message>
         <source>worker died</source>
@@ -3320,6 +3980,10 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
     <message>
         <source>worker {number}</source>
         <translation>Arbeiter {number}</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>Arbeiter</translation>
     </message>
     <message>
         <source>write</source>
@@ -3332,6 +3996,18 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
     <message>
         <source>written again by a later run</source>
         <translation>von einem späteren Lauf neu geschrieben</translation>
+    </message>
+    <message>
+        <source>{crew}: {ratio} times as fast as one core, {time} ({low} to {high})</source>
+        <translation>{crew}: {ratio}-mal so schnell wie ein Kern, {time} ({low} bis {high})</translation>
+    </message>
+    <message>
+        <source>{crew}: {time}, round {done} of {total}</source>
+        <translation>{crew}: {time}, Runde {done} von {total}</translation>
+    </message>
+    <message>
+        <source>{crew}: {time}, warm-up, round {done} of {total}</source>
+        <translation>{crew}: {time}, Aufwärmen, Runde {done} von {total}</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -3368,6 +4044,10 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
     <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -3433,6 +4113,18 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
             <numerusform>Bisher {time} auf %n Kern.</numerusform>
             <numerusform>Bisher {time} auf %n Kernen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{what}: {time} ({share})</source>
+        <translation>{what}: {time} ({share})</translation>
+    </message>
+    <message>
+        <source>{workers} share {cores}: they take turns, so each photo takes longer.</source>
+        <translation>{workers} teilen sich {cores}: Sie wechseln sich ab, also dauert jedes Foto länger.</translation>
+    </message>
+    <message>
+        <source>{workers} worked {share} of {time}.</source>
+        <translation>{workers} arbeiteten {share} von {time}.</translation>
     </message>
 </context>
 </TS>

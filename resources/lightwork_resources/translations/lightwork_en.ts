@@ -270,6 +270,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n round(s) each</source>
+        <translation>
+            <numerusform>%n round each</numerusform>
+            <numerusform>%n rounds each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) to know</source>
         <translation>
             <numerusform>%n thing to know</numerusform>
@@ -284,10 +291,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n time(s) each</source>
+        <translation>
+            <numerusform>%n time each</numerusform>
+            <numerusform>%n times each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n will be left alone, because of changes since.</source>
         <translation>
             <numerusform>%n will be left alone, because of changes since.</numerusform>
             <numerusform>%n will be left alone, because of changes since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -305,6 +326,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Measured on %n of your photos, {often}, {when}.</source>
+        <translation>
+            <numerusform>Measured on %n of your photos, {often}, {when}.</numerusform>
+            <numerusform>Measured on %n of your photos, {often}, {when}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No knee up to %n worker(s): more of them could still be worth it.</source>
+        <translation>
+            <numerusform>No knee up to %n worker: more of them could still be worth it.</numerusform>
+            <numerusform>No knee up to %n workers: more of them could still be worth it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Replace %n original(s)</source>
         <translation>
             <numerusform>Replace %n original</numerusform>
@@ -319,10 +354,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Speed-up on %n of your photos</source>
+        <translation>
+            <numerusform>Speed-up on %n of your photos</numerusform>
+            <numerusform>Speed-up on %n of your photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The first of %n size(s) is shown.</source>
         <translation>
             <numerusform>The first of %n size is shown.</numerusform>
             <numerusform>The first of %n sizes is shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The knee is at %n worker(s): one more adds under 5 %.</source>
+        <translation>
+            <numerusform>The knee is at %n worker: one more adds under 5 %.</numerusform>
+            <numerusform>The knee is at %n workers: one more adds under 5 %.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n core(s)</source>
+        <translation>
+            <numerusform>Use %n core</numerusform>
+            <numerusform>Use %n cores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -344,6 +400,13 @@
         <translation>
             <numerusform>on %n of your photos:</numerusform>
             <numerusform>on %n of your photos:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n worker(s)</source>
+        <translation>
+            <numerusform>up to %n worker</numerusform>
+            <numerusform>up to %n workers</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -95,6 +95,10 @@
         <translation>Megapíxeles</translation>
     </message>
     <message>
+        <source>More cores than this add little: measured in the tab Speed-up.</source>
+        <translation>Más núcleos que estos aportan poco: se midió en la pestaña «Aceleración».</translation>
+    </message>
+    <message>
         <source>Name of the results</source>
         <translation>Nombre de los resultados</translation>
     </message>
@@ -147,6 +151,10 @@
         <translation>instale lightwork[formats]</translation>
     </message>
     <message>
+        <source>knee: {workers}</source>
+        <translation>codo: {workers}</translation>
+    </message>
+    <message>
         <source>{date} {date:%Y-%m-%d}	when it was taken</source>
         <translation>{date} {date:%Y-%m-%d}	la fecha en que se tomó</translation>
     </message>
@@ -169,6 +177,65 @@
     <message>
         <source>{width} {height}	of the result in pixels</source>
         <translation>{width} {height}	del resultado, en píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
+        <translation>Como imagen (PNG), dibujo (SVG) o tabla (CSV), en claro u oscuro.</translation>
+    </message>
+    <message>
+        <source>As a ta&amp;ble</source>
+        <translation>En &amp;una tabla</translation>
+    </message>
+    <message>
+        <source>Drawing, dark (*.svg)</source>
+        <translation>Dibujo, oscuro (*.svg)</translation>
+    </message>
+    <message>
+        <source>Drawing, light (*.svg)</source>
+        <translation>Dibujo, claro (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture, dark (*.png)</source>
+        <translation>Imagen, oscura (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture, light (*.png)</source>
+        <translation>Imagen, clara (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Guardar como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Guardar como &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Guardar como &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save c&amp;hart…</source>
+        <translation>Guardar gráf&amp;ico…</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Guardar gráfico</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved as {file}: {why}.</source>
+        <translation>El gráfico no se puede guardar como {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: {file}. Choose another name.</source>
+        <translation>Ya existe un archivo con este nombre: {file}. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -318,6 +385,21 @@
     <message>
         <source>none of these photos has to be resized</source>
         <translation>ninguna de estas fotos necesita redimensionarse</translation>
+    </message>
+</context>
+<context>
+    <name>CoreBars</name>
+    <message>
+        <source>Load of each core</source>
+        <translation>Carga de cada núcleo</translation>
+    </message>
+    <message>
+        <source>core {number}</source>
+        <translation>núcleo {number}</translation>
+    </message>
+    <message>
+        <source>core {physical}, thread {number}</source>
+        <translation>núcleo {physical}, hilo {number}</translation>
     </message>
 </context>
 <context>
@@ -716,6 +798,10 @@
         <source>Problems ({count})</source>
         <translation>Problemas ({count})</translation>
     </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Aceleración</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -883,10 +969,6 @@
         <translation>Carriles de los procesos</translation>
     </message>
     <message>
-        <source>idle</source>
-        <translation>inactivo</translation>
-    </message>
-    <message>
         <source>worker {number}</source>
         <translation>proceso {number}</translation>
     </message>
@@ -912,12 +994,8 @@
 <context>
     <name>Legend</name>
     <message>
-        <source>idle</source>
-        <translation>inactivo</translation>
-    </message>
-    <message>
-        <source>worker {number}</source>
-        <translation>proceso {number}</translation>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
     </message>
 </context>
 <context>
@@ -974,12 +1052,63 @@
 <context>
     <name>Load</name>
     <message>
-        <source>Load of each core</source>
-        <translation>Carga de cada núcleo</translation>
+        <source>Disks, all programs: {read} read, {written} written per second.</source>
+        <translation>Discos, todos los programas: {read} leídos y {written} escritos por segundo.</translation>
     </message>
     <message>
-        <source>core {number}</source>
-        <translation>núcleo {number}</translation>
+        <source>Memory: {ours} Lightwork, {free} free.</source>
+        <translation>Memoria: {ours} Lightwork, {free} libres.</translation>
+    </message>
+    <message>
+        <source>{logical} on {physical} physical ones: two of a pair share one core&apos;s units.</source>
+        <translation>{logical}; físicos: {physical}. Los dos de un par comparten las unidades de un núcleo.</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>Segui&amp;r</translation>
+    </message>
+    <message>
+        <source>All of &amp;it</source>
+        <translation>V&amp;er todo</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Show the last seconds, and move on with the run (End)</source>
+        <translation>Mostrar los últimos segundos y avanzar con la ejecución (Fin)</translation>
+    </message>
+    <message>
+        <source>Show the whole run (0, or a double click)</source>
+        <translation>Mostrar toda la ejecución (0 o doble clic)</translation>
+    </message>
+    <message>
+        <source>Which part of the run is shown</source>
+        <translation>Qué parte de la ejecución se muestra</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, or Ctrl and the wheel)</source>
+        <translation>Acercar (+, o Ctrl y la rueda)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Alejar (−)</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1557,32 @@
     </message>
 </context>
 <context>
+    <name>Replaying</name>
+    <message>
+        <source>A recording is played; nothing is made or written.</source>
+        <translation>Se reproduce una grabación; no se hace ni se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Replay of {file}</source>
+        <translation>Reproducción de {file}</translation>
+    </message>
+    <message>
+        <source>This cannot be played: {why}.</source>
+        <translation>No se puede reproducir: {why}.</translation>
+    </message>
+    <message>
+        <source>{number} times as fast.</source>
+        <translation>{number} veces más rápido.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsLane</name>
+    <message>
+        <source>Rounds of the measurement</source>
+        <translation>Rondas de la medición</translation>
+    </message>
+</context>
+<context>
     <name>RowActions</name>
     <message>
         <source>&amp;Copy path</source>
@@ -1712,6 +1867,13 @@
     </message>
 </context>
 <context>
+    <name>Scalings</name>
+    <message>
+        <source>none of these photos has to be resized</source>
+        <translation>ninguna de estas fotos necesita redimensionarse</translation>
+    </message>
+</context>
+<context>
     <name>SizeField</name>
     <message>
         <source>Amount</source>
@@ -1852,10 +2014,79 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
     </message>
 </context>
 <context>
+    <name>Speeding</name>
+    <message>
+        <source>Drop photos first: the speed-up is measured on your own.</source>
+        <translation>Suelte fotos primero: la aceleración se mide con las suyas.</translation>
+    </message>
+    <message>
+        <source>Measured with other photos than those in the list now.</source>
+        <translation>Medido con fotos distintas de las que hay ahora en la lista.</translation>
+    </message>
+    <message>
+        <source>Measured with other settings than those of now.</source>
+        <translation>Medido con opciones distintas de las actuales.</translation>
+    </message>
+    <message>
+        <source>None of these photos has to be resized, so there is nothing to measure.</source>
+        <translation>Ninguna de estas fotos necesita redimensionarse, así que no hay nada que medir.</translation>
+    </message>
+    <message>
+        <source>Not during a run: it needs the cores for itself.</source>
+        <translation>No durante una ejecución: necesita los núcleos para ella sola.</translation>
+    </message>
+    <message>
+        <source>Not measured: {reason}</source>
+        <translation>Sin medir: {reason}</translation>
+    </message>
+    <message>
+        <source>Not while something else is measured.</source>
+        <translation>No mientras se mide otra cosa.</translation>
+    </message>
+    <message>
+        <source>The cores of the form are set.</source>
+        <translation>Se ajustó el número de núcleos del formulario.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedupRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Drop photos first: the speed-up is measured on your own.</source>
+        <translation>Suelte fotos primero: la aceleración se mide con las suyas.</translation>
+    </message>
+    <message>
+        <source>Makes a sample of your photos with one worker, with two, with more and with threads, in turn, and throws it away. Then you see how much faster more cores are, and how many are worth it.</source>
+        <translation>Hace una muestra de sus fotos con un proceso, con dos, con más y con hilos, por turnos, y la desecha. Así verá cuánto se gana con más núcleos y cuántos valen la pena.</translation>
+    </message>
+    <message>
+        <source>Measure no&amp;w</source>
+        <translation>Medir a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Starting the workers…</source>
+        <translation>Iniciando los procesos…</translation>
+    </message>
+</context>
+<context>
     <name>SplitView</name>
     <message>
         <source>Preview, before and after</source>
         <translation>Vista previa, antes y después</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Longest photo: {name}, {time}</source>
+        <translation>Foto que más tardó: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Shows it in the list</source>
+        <translation>La muestra en la lista</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2124,36 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
     </message>
 </context>
 <context>
+    <name>Wishes</name>
+    <message>
+        <source>How many of your photos are made in each round, from the smallest to the largest.</source>
+        <translation>Cuántas de sus fotos se hacen en cada ronda, de la más pequeña a la más grande.</translation>
+    </message>
+    <message>
+        <source>Numbers of workers</source>
+        <translation>Números de procesos</translation>
+    </message>
+    <message>
+        <source>Photos of the sample</source>
+        <translation>Fotos de la muestra</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>usual sample</source>
+        <translation>muestra habitual</translation>
+    </message>
+</context>
+<context>
+    <name>_Table</name>
+    <message>
+        <source>The numbers of the chart</source>
+        <translation>Los números del gráfico</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>&apos;no&apos; with several sizes: one file takes an original&apos;s place</source>
@@ -1905,6 +2166,10 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
     <message>
         <source>4K</source>
         <translation>4K</translation>
+    </message>
+    <message>
+        <source>Dask is not installed: pip install &quot;lightwork[cluster]&quot;</source>
+        <translation>Dask no está instalado: pip install &quot;lightwork[cluster]&quot;</translation>
     </message>
     <message>
         <source>E-mail 1024</source>
@@ -1935,6 +2200,10 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <translation>Web 1600</translation>
     </message>
     <message>
+        <source>a .csv file; Parquet needs a library: pip install &apos;lightwork[parquet]&apos;</source>
+        <translation>un archivo .csv; Parquet necesita una biblioteca: pip install &apos;lightwork[parquet]&apos;</translation>
+    </message>
+    <message>
         <source>a TOML file</source>
         <translation>un archivo TOML</translation>
     </message>
@@ -1951,12 +2220,20 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <translation>un archivo en el que se pueda escribir ({why})</translation>
     </message>
     <message>
+        <source>a file that ends in .csv or .parquet</source>
+        <translation>un archivo que termine en .csv o .parquet</translation>
+    </message>
+    <message>
         <source>a file that is no picture</source>
         <translation>un archivo que no sea una imagen</translation>
     </message>
     <message>
         <source>a file that is not there yet</source>
         <translation>un archivo que aún no exista</translation>
+    </message>
+    <message>
+        <source>a file that is there</source>
+        <translation>un archivo que exista</translation>
     </message>
     <message>
         <source>a folder for the originals</source>
@@ -1967,12 +2244,20 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <translation>una carpeta para los resultados</translation>
     </message>
     <message>
+        <source>a folder with JPEG photos</source>
+        <translation>una carpeta con fotos JPEG</translation>
+    </message>
+    <message>
         <source>a folder, and this is a file</source>
         <translation>una carpeta, y esto es un archivo</translation>
     </message>
     <message>
         <source>a name of at most {most} characters</source>
         <translation>un nombre de {most} caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>a name that is free, or a shard as Lightwork wrote it; move it away</source>
+        <translation>un nombre libre, o un fragmento tal como lo escribió Lightwork; mueva el archivo a otro sitio</translation>
     </message>
     <message>
         <source>a name that no built-in preset has</source>
@@ -2027,8 +2312,24 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <translation>un número entero de píxeles con el ajuste &apos;{fit}&apos;</translation>
     </message>
     <message>
+        <source>an address such as tcp://10.0.0.5:8786</source>
+        <translation>una dirección como tcp://10.0.0.5:8786</translation>
+    </message>
+    <message>
+        <source>an index that Lightwork wrote ({why})</source>
+        <translation>un índice escrito por Lightwork ({why})</translation>
+    </message>
+    <message>
         <source>another one, or install lightwork[formats]</source>
         <translation>otro, o instale lightwork[formats]</translation>
+    </message>
+    <message>
+        <source>as this run has made it, and was changed since</source>
+        <translation>tal como lo hizo esta ejecución, y se modificó después</translation>
+    </message>
+    <message>
+        <source>at least one number of workers</source>
+        <translation>al menos un número de procesos</translation>
     </message>
     <message>
         <source>at least one photo that can be resized</source>
@@ -2055,8 +2356,16 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <translation>de {low} a {high} píxeles con el ajuste &apos;{fit}&apos;</translation>
     </message>
     <message>
+        <source>given together with --tls-cert and --tls-key</source>
+        <translation>una opción dada junto con --tls-cert y --tls-key</translation>
+    </message>
+    <message>
         <source>left out; there is no setting of that name</source>
         <translation>omitido; no hay ninguna opción con ese nombre</translation>
+    </message>
+    <message>
+        <source>no node can work; {node}: {why}</source>
+        <translation>ningún equipo puede trabajar; {node}: {why}</translation>
     </message>
     <message>
         <source>nobody wants to know any more</source>
@@ -2065,6 +2374,10 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
     <message>
         <source>none of these photos can be read, so there is nothing to measure</source>
         <translation>ninguna de estas fotos se puede leer, así que no hay nada que medir</translation>
+    </message>
+    <message>
+        <source>on a disk that gives back what was written</source>
+        <translation>un archivo en un disco que devuelva lo que se escribió</translation>
     </message>
     <message>
         <source>one number with the fit &apos;{fit}&apos;</source>
@@ -2077,6 +2390,10 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
     <message>
         <source>one of {choices}</source>
         <translation>uno de estos valores: {choices}</translation>
+    </message>
+    <message>
+        <source>originals are replaced on this computer only: leave --crew out, or --replace</source>
+        <translation>los originales solo se reemplazan en este equipo: omita --crew o --replace</translation>
     </message>
     <message>
         <source>run {run} died before it began; nothing was made</source>
@@ -2107,6 +2424,22 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <translation>un texto sin / ni \</translation>
     </message>
     <message>
+        <source>the certificate of the authority, for an address with TLS</source>
+        <translation>el certificado de la autoridad, para una dirección con TLS</translation>
+    </message>
+    <message>
+        <source>the cluster cannot work: {why}</source>
+        <translation>el clúster no puede trabajar: {why}</translation>
+    </message>
+    <message>
+        <source>the cluster of this computer cannot be reached: {why}</source>
+        <translation>no se puede llegar al clúster de este equipo: {why}</translation>
+    </message>
+    <message>
+        <source>the cluster {address} cannot be reached: {why}</source>
+        <translation>no se puede llegar al clúster {address}: {why}</translation>
+    </message>
+    <message>
         <source>the journal cannot be opened ({why})</source>
         <translation>no se puede abrir el diario ({why})</translation>
     </message>
@@ -2127,6 +2460,10 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <translation>no se puede seguir la receta de la ejecución {run}: {why}</translation>
     </message>
     <message>
+        <source>there is no folder for a forecast: {why}</source>
+        <translation>no hay carpeta para una previsión: {why}</translation>
+    </message>
+    <message>
         <source>there is no run {run}</source>
         <translation>no hay ninguna ejecución {run}</translation>
     </message>
@@ -2139,8 +2476,16 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <translation>esto no es lo que quedaba de la ejecución {run}</translation>
     </message>
     <message>
+        <source>two folders such as /home/me/photos=/mnt/photos</source>
+        <translation>un par de carpetas como /home/me/photos=/mnt/photos</translation>
+    </message>
+    <message>
         <source>two whole numbers of pixels, each from {low} to {high}</source>
         <translation>dos números enteros de píxeles, cada uno de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>what can be read and written ({why})</source>
+        <translation>algo que se pueda leer y escribir ({why})</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2757,13 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n round(s) each</source>
+        <translation>
+            <numerusform>%n ronda por caso</numerusform>
+            <numerusform>%n rondas por caso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) to know</source>
         <translation>
             <numerusform>%n nota</numerusform>
@@ -2426,10 +2778,24 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n time(s) each</source>
+        <translation>
+            <numerusform>%n vez por caso</numerusform>
+            <numerusform>%n veces por caso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n will be left alone, because of changes since.</source>
         <translation>
             <numerusform>%n quedará sin tocar, porque ha cambiado después.</numerusform>
             <numerusform>%n quedarán sin tocar, porque han cambiado después.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n proceso</numerusform>
+            <numerusform>%n procesos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2456,6 +2822,14 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <translation>90° a la derecha</translation>
     </message>
     <message>
+        <source>A part of its results was moved to the trash. Undo takes the rest.</source>
+        <translation>Parte de sus resultados se movió a la papelera. «Deshacer» se lleva el resto.</translation>
+    </message>
+    <message>
+        <source>A part of the work, s, cannot be shared: only one worker at a time can do it. The rest is shared by all. So n workers need s + (1 − s)/n of the time that one needs, and however many there are, they are never more than 1/s times as fast. With 5 % that cannot be shared, 20 times is the limit. The curve in the chart is this law, with the s that comes closest to what was measured here.</source>
+        <translation>Una parte del trabajo, s, no se puede repartir: solo un proceso a la vez puede hacerla. El resto se reparte entre todos. Por eso, n procesos necesitan s + (1 − s)/n del tiempo que necesita uno y, por muchos que sean, nunca son más de 1/s veces más rápidos. Si no se puede repartir un 5&#xa0;%, el límite es 20 veces. La curva del gráfico es esta ley, con la s que más se acerca a lo medido aquí.</translation>
+    </message>
+    <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
         <translation>Una ejecución del {day} no se terminó: falta reemplazar {left} de {all}.</translation>
     </message>
@@ -2466,6 +2840,14 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
     <message>
         <source>A worker takes about {memory} of memory.</source>
         <translation>Un proceso ocupa cerca de {memory} de memoria.</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law</source>
+        <translation>Ley de Amdahl</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law says nothing here: {why}.</source>
+        <translation>La ley de Amdahl no dice nada aquí: {why}.</translation>
     </message>
     <message>
         <source>Another file has taken the name of the result; it was left as it is.</source>
@@ -2482,6 +2864,10 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
     <message>
         <source>Bits a channel: {detail}.</source>
         <translation>Bits por canal: {detail}.</translation>
+    </message>
+    <message>
+        <source>By Amdahl&apos;s law {serial} % (± {error}) of the work cannot be shared; rounds lie {off} % off it.</source>
+        <translation>Según la ley de Amdahl, el {serial}&#xa0;% (± {error}) del trabajo no se puede repartir; las rondas se desvían de ella un {off}&#xa0;%.</translation>
     </message>
     <message>
         <source>Choose a folder for the originals.</source>
@@ -2516,12 +2902,20 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <translation>EXIF</translation>
     </message>
     <message>
+        <source>Each further worker gains less than the one before. The knee is the number of workers at which one more would add under 5 %: there the curve has bent. Beyond it you hardly wait less, but the computer gets warmer and has less left for everything else.</source>
+        <translation>Con cada proceso más se gana menos que con el anterior. El codo es el número de procesos en el que uno más aportaría menos del 5&#xa0;%: ahí la curva ya se ha doblado. Más allá apenas se espera menos, pero el equipo se calienta más y le queda menos para todo lo demás.</translation>
+    </message>
+    <message>
         <source>Each is moved to the trash before its result takes its place.</source>
         <translation>Cada uno se mueve a la papelera antes de que su resultado ocupe su lugar.</translation>
     </message>
     <message>
         <source>Each is moved to {folder} before its result takes its place.</source>
         <translation>Cada uno se mueve a {folder} antes de que su resultado ocupe su lugar.</translation>
+    </message>
+    <message>
+        <source>Each photo takes more processor time when more are made at once: workers share memory and cache.</source>
+        <translation>Cada foto ocupa más tiempo de procesador cuando se hacen más a la vez: los procesos comparten memoria y caché.</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2549,6 +2943,10 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
     <message>
         <source>IPTC</source>
         <translation>IPTC</translation>
+    </message>
+    <message>
+        <source>Idle, all workers together: {parts}.</source>
+        <translation>Inactividad de todos los procesos juntos: {parts}.</translation>
     </message>
     <message>
         <source>It came to its end.</source>
@@ -2670,13 +3068,35 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <source>Left out: {why}</source>
         <translation>Omitido: {why}</translation>
     </message>
+    <message numerus="yes">
+        <source>Measured on %n of your photos, {often}, {when}.</source>
+        <translation>
+            <numerusform>Medido con %n de sus fotos, {often}, {when}.</numerusform>
+            <numerusform>Medido con %n de sus fotos, {often}, {when}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
     </message>
     <message>
+        <source>More workers than cores take turns: nothing is gained by them.</source>
+        <translation>Si hay más procesos que núcleos, se turnan: no se gana nada con ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No knee up to %n worker(s): more of them could still be worth it.</source>
+        <translation>
+            <numerusform>Sin codo hasta %n proceso: aún podrían valer la pena más.</numerusform>
+            <numerusform>Sin codo hasta %n procesos: aún podrían valer la pena más.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No preview can be made now: {why}</source>
         <translation>Ahora no se puede hacer una vista previa: {why}</translation>
+    </message>
+    <message>
+        <source>No worker was idle.</source>
+        <translation>Ningún proceso estuvo inactivo.</translation>
     </message>
     <message>
         <source>Not all of its frames or pages were kept.</source>
@@ -2685,6 +3105,10 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
     <message>
         <source>Nothing can be written to {folder} ({detail}). Mend that and press Resume.</source>
         <translation>No se puede escribir nada en {folder} ({detail}). Resuélvalo y pulse «Reanudar».</translation>
+    </message>
+    <message>
+        <source>Nothing holds the workers back that could be measured.</source>
+        <translation>Nada que se pueda medir frena a los procesos.</translation>
     </message>
     <message>
         <source>PNG texts</source>
@@ -2701,6 +3125,10 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
     <message>
         <source>Photos from</source>
         <translation>Fotos de</translation>
+    </message>
+    <message>
+        <source>Reading takes longer when more read at once: the disk is the limit.</source>
+        <translation>Leer tarda más cuando leen más procesos a la vez: el límite es el disco.</translation>
     </message>
     <message>
         <source>Removed: {detail}.</source>
@@ -2731,6 +3159,21 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
     <message>
         <source>Some of what was written in it was removed.</source>
         <translation>Se quitó parte de lo que llevaba escrito.</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Aceleración</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speed-up on %n of your photos</source>
+        <translation>
+            <numerusform>Aceleración con %n de sus fotos</numerusform>
+            <numerusform>Aceleración con %n de sus fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting the workers takes long beside the work itself.</source>
+        <translation>Iniciar los procesos tarda mucho en comparación con el trabajo en sí.</translation>
     </message>
     <message>
         <source>State</source>
@@ -2815,6 +3258,13 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
         <source>The further sizes</source>
         <translation>La lista de otros tamaños</translation>
     </message>
+    <message numerus="yes">
+        <source>The knee is at %n worker(s): one more adds under 5 %.</source>
+        <translation>
+            <numerusform>El codo está en %n proceso: uno más aporta menos del 5&#xa0;%.</numerusform>
+            <numerusform>El codo está en %n procesos: uno más aporta menos del 5&#xa0;%.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The largest file</source>
         <translation>El archivo más grande</translation>
@@ -2850,6 +3300,14 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
     <message>
         <source>The original was kept, because the result was bigger.</source>
         <translation>Se conservó el original, porque el resultado era mayor.</translation>
+    </message>
+    <message>
+        <source>The other computers cannot be reached ({detail}). Mend that and press Resume.</source>
+        <translation>No se puede conectar con los otros equipos ({detail}). Corríjalo y pulse «Reanudar».</translation>
+    </message>
+    <message>
+        <source>The other computers cannot be reached.</source>
+        <translation>No se puede conectar con los otros equipos.</translation>
     </message>
     <message>
         <source>The picture is damaged and cannot be decoded.</source>
@@ -2908,6 +3366,10 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
         <translation>Los resultados ocuparán de {low} a {high}; hay {free} libres.</translation>
     </message>
     <message>
+        <source>The same work in equal shares: {time} at best.</source>
+        <translation>El mismo trabajo en partes iguales: {time} en el mejor caso.</translation>
+    </message>
+    <message>
         <source>The sharpening</source>
         <translation>La nitidez</translation>
     </message>
@@ -2928,6 +3390,10 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
         <translation>El proceso que tenía esta imagen se interrumpió dos veces.</translation>
     </message>
     <message>
+        <source>There are not enough runs to say how many workers are worth it.</source>
+        <translation>No hay ejecuciones suficientes para decir cuántos procesos valen la pena.</translation>
+    </message>
+    <message>
         <source>There is no permission to read or write it.</source>
         <translation>No hay permiso para leerlo o escribirlo.</translation>
     </message>
@@ -2938,6 +3404,10 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
     <message>
         <source>There is not enough memory for this picture.</source>
         <translation>No hay memoria suficiente para esta imagen.</translation>
+    </message>
+    <message>
+        <source>They are {ratio} times as fast as one core.</source>
+        <translation>Así va {ratio} veces más rápido que con un núcleo.</translation>
     </message>
     <message>
         <source>This is a mistake of ours; please report it.</source>
@@ -2968,8 +3438,51 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
         <translation>Tiempo</translation>
     </message>
     <message>
+        <source>Two workers on one physical core share it: the second adds less.</source>
+        <translation>Dos procesos en un núcleo físico lo comparten: el segundo aporta menos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n core(s)</source>
+        <translation>
+            <numerusform>Usar %n núcleo</numerusform>
+            <numerusform>Usar %n núcleos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What is Amdahl&apos;s law?</source>
+        <translation>¿Qué es la ley de Amdahl?</translation>
+    </message>
+    <message>
+        <source>What is the knee?</source>
+        <translation>¿Qué es el codo?</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Why {ratio} times and not {workers} times? Where the {time} went:</source>
+        <translation>¿Por qué {ratio} veces y no {workers}? En qué se fue el tiempo ({time}):</translation>
+    </message>
+    <message>
+        <source>Worker {number}: idle.</source>
+        <translation>Proceso {number}: inactivo.</translation>
+    </message>
+    <message>
+        <source>Worker {number}: {phase}, {name}.</source>
+        <translation>Proceso {number}: {phase}, {name}.</translation>
+    </message>
+    <message>
+        <source>Worker {number}: {photos}.</source>
+        <translation>Proceso {number}: {photos}.</translation>
+    </message>
+    <message>
+        <source>Workers wait between two photos: handing work over takes time.</source>
+        <translation>Los procesos esperan entre dos fotos: entregar el trabajo lleva tiempo.</translation>
     </message>
     <message>
         <source>XMP</source>
@@ -3022,6 +3535,10 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
         <translation>antes {bytes}</translation>
     </message>
     <message>
+        <source>between two photos</source>
+        <translation>entre dos fotos</translation>
+    </message>
+    <message>
         <source>cannot be moved to the trash</source>
         <translation>no se puede mover a la papelera</translation>
     </message>
@@ -3048,6 +3565,10 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
     <message>
         <source>copied unchanged</source>
         <translation>copiado sin cambios</translation>
+    </message>
+    <message>
+        <source>crew</source>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>cut short</source>
@@ -3111,6 +3632,10 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
         <translation>XMP extendido</translation>
     </message>
     <message>
+        <source>fastest to slowest</source>
+        <translation>más rápida a más lenta</translation>
+    </message>
+    <message>
         <source>flipped</source>
         <translation>reflejo vertical</translation>
     </message>
@@ -3131,8 +3656,28 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
         <translation>ya no existe</translation>
     </message>
     <message>
+        <source>hand-over</source>
+        <translation>entrega</translation>
+    </message>
+    <message>
+        <source>held back by memory</source>
+        <translation>a la espera de memoria</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>oculto</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation>ideal</translation>
+    </message>
+    <message>
+        <source>idle, all workers: {why}</source>
+        <translation>inactividad, todos los procesos: {why}</translation>
+    </message>
+    <message>
+        <source>idle: {why}, {time}</source>
+        <translation>inactivo: {why}, {time}</translation>
     </message>
     <message>
         <source>in the places of the originals</source>
@@ -3141,6 +3686,10 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
     <message>
         <source>it does not work</source>
         <translation>no funciona</translation>
+    </message>
+    <message>
+        <source>it gets slower with more workers</source>
+        <translation>con más procesos va más lento</translation>
     </message>
     <message>
         <source>it is about other pixels</source>
@@ -3153,6 +3702,10 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
     <message>
         <source>its original cannot be brought back</source>
         <translation>no se puede recuperar su original</translation>
+    </message>
+    <message>
+        <source>knee: {workers}</source>
+        <translation>codo: {workers}</translation>
     </message>
     <message>
         <source>leads back</source>
@@ -3173,6 +3726,10 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
     <message>
         <source>maker note</source>
         <translation>nota del fabricante</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
     </message>
     <message>
         <source>metadata</source>
@@ -3203,6 +3760,10 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
         <translation>sin permiso</translation>
     </message>
     <message>
+        <source>no work left</source>
+        <translation>sin trabajo pendiente</translation>
+    </message>
+    <message>
         <source>not a file</source>
         <translation>no es un archivo</translation>
     </message>
@@ -3218,6 +3779,10 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
         <source>not there</source>
         <translation>no existe</translation>
     </message>
+    <message>
+        <source>of each core</source>
+        <translation>de cada núcleo</translation>
+    </message>
     <message numerus="yes">
         <source>on %n of your photos:</source>
         <translation>
@@ -3226,16 +3791,44 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
         </translation>
     </message>
     <message>
+        <source>one core</source>
+        <translation>un núcleo</translation>
+    </message>
+    <message>
+        <source>one long photo holds the end</source>
+        <translation>una foto larga retrasa el final</translation>
+    </message>
+    <message>
         <source>our mistake</source>
         <translation>error nuestro</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>output folder</source>
         <translation>carpeta de resultados</translation>
     </message>
     <message>
+        <source>partly undone</source>
+        <translation>deshecho en parte</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>fotos</translation>
+    </message>
+    <message>
         <source>private EXIF tags</source>
         <translation>etiquetas EXIF privadas</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>procesos</translation>
     </message>
     <message>
         <source>read</source>
@@ -3270,12 +3863,56 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
         <translation>en otro sitio</translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>sharing cores, memory and clock</source>
+        <translation>compartir núcleos, memoria y reloj</translation>
+    </message>
+    <message>
+        <source>start-up</source>
+        <translation>arranque</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>arrancando</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>detenido</translation>
     </message>
     <message>
         <source>the camera&apos;s preview</source>
         <translation>la vista previa de la cámara</translation>
+    </message>
+    <message>
+        <source>the last photos</source>
+        <translation>las últimas fotos</translation>
+    </message>
+    <message>
+        <source>the rounds scatter more than what is looked for</source>
+        <translation>las rondas varían más que lo que se busca</translation>
+    </message>
+    <message>
+        <source>there are not enough rounds to say</source>
+        <translation>no hay rondas suficientes para saberlo</translation>
+    </message>
+    <message>
+        <source>there are too few different numbers of workers, up to that of the cores</source>
+        <translation>hay muy pocos números de procesos distintos, hasta el de núcleos</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>hilos</translation>
+    </message>
+    <message>
+        <source>times faster</source>
+        <translation>veces más rápido</translation>
+    </message>
+    <message>
+        <source>times faster than one core</source>
+        <translation>veces más rápido que un núcleo</translation>
     </message>
     <message>
         <source>to {folder}</source>
@@ -3309,9 +3946,32 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
         <source>undone</source>
         <translation>deshecho</translation>
     </message>
+    <message numerus="yes">
+        <source>up to %n worker(s)</source>
+        <translation>
+            <numerusform>hasta %n proceso</numerusform>
+            <numerusform>hasta %n procesos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for disk or memory</source>
+        <translation>a la espera de disco o memoria</translation>
+    </message>
+    <message>
+        <source>waiting for the disk</source>
+        <translation>a la espera del disco</translation>
+    </message>
     <message>
         <source>without a profile</source>
         <translation>sin perfil</translation>
+    </message>
+    <message>
+        <source>work in equal shares</source>
+        <translation>trabajo en partes iguales</translation>
+    </message>
+    <message>
+        <source>worker being replaced</source>
+        <translation>sustituyendo el proceso</translation>
     </message>
     <message>
         <source>worker died</source>
@@ -3320,6 +3980,10 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
     <message>
         <source>worker {number}</source>
         <translation>proceso {number}</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>procesos</translation>
     </message>
     <message>
         <source>write</source>
@@ -3332,6 +3996,18 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
     <message>
         <source>written again by a later run</source>
         <translation>escrito de nuevo por una ejecución posterior</translation>
+    </message>
+    <message>
+        <source>{crew}: {ratio} times as fast as one core, {time} ({low} to {high})</source>
+        <translation>{crew}: {ratio} veces más rápido que un núcleo, {time} (de {low} a {high})</translation>
+    </message>
+    <message>
+        <source>{crew}: {time}, round {done} of {total}</source>
+        <translation>{crew}: {time}, ronda {done} de {total}</translation>
+    </message>
+    <message>
+        <source>{crew}: {time}, warm-up, round {done} of {total}</source>
+        <translation>{crew}: {time}, calentamiento, ronda {done} de {total}</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -3368,6 +4044,10 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
     <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -3433,6 +4113,18 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
             <numerusform>{time} hasta ahora en %n núcleo.</numerusform>
             <numerusform>{time} hasta ahora en %n núcleos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{what}: {time} ({share})</source>
+        <translation>{what}: {time} ({share})</translation>
+    </message>
+    <message>
+        <source>{workers} share {cores}: they take turns, so each photo takes longer.</source>
+        <translation>{workers} comparten {cores}: se turnan, así que cada foto tarda más.</translation>
+    </message>
+    <message>
+        <source>{workers} worked {share} of {time}.</source>
+        <translation>{workers}: trabajo durante el {share} de {time}.</translation>
     </message>
 </context>
 </TS>

@@ -95,6 +95,10 @@
         <translation>Mégapixels</translation>
     </message>
     <message>
+        <source>More cores than this add little: measured in the tab Speed-up.</source>
+        <translation>Plus de cœurs n&apos;apportent guère : mesuré dans l&apos;onglet Accélération.</translation>
+    </message>
+    <message>
         <source>Name of the results</source>
         <translation>Nom des résultats</translation>
     </message>
@@ -147,6 +151,10 @@
         <translation>installer lightwork[formats]</translation>
     </message>
     <message>
+        <source>knee: {workers}</source>
+        <translation>coude : {workers}</translation>
+    </message>
+    <message>
         <source>{date} {date:%Y-%m-%d}	when it was taken</source>
         <translation>{date} {date:%Y-%m-%d}	date de prise de vue</translation>
     </message>
@@ -169,6 +177,65 @@
     <message>
         <source>{width} {height}	of the result in pixels</source>
         <translation>{width} {height}	du résultat en pixels</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
+        <translation>En image (PNG), dessin (SVG) ou tableau (CSV), clair ou sombre.</translation>
+    </message>
+    <message>
+        <source>As a ta&amp;ble</source>
+        <translation>En ta&amp;bleau</translation>
+    </message>
+    <message>
+        <source>Drawing, dark (*.svg)</source>
+        <translation>Dessin, sombre (*.svg)</translation>
+    </message>
+    <message>
+        <source>Drawing, light (*.svg)</source>
+        <translation>Dessin, clair (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture, dark (*.png)</source>
+        <translation>Image, sombre (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture, light (*.png)</source>
+        <translation>Image, claire (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Enregistrer en &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Enregistrer en &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Enregistrer en &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save c&amp;hart…</source>
+        <translation>Enregistrer le graph&amp;ique…</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved as {file}: {why}.</source>
+        <translation>Le graphique ne peut pas être enregistré sous {file} : {why}.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: {file}. Choose another name.</source>
+        <translation>Un fichier de ce nom existe déjà : {file}. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -318,6 +385,21 @@
     <message>
         <source>none of these photos has to be resized</source>
         <translation>aucune de ces photos n&apos;est à redimensionner</translation>
+    </message>
+</context>
+<context>
+    <name>CoreBars</name>
+    <message>
+        <source>Load of each core</source>
+        <translation>Charge de chaque cœur</translation>
+    </message>
+    <message>
+        <source>core {number}</source>
+        <translation>cœur {number}</translation>
+    </message>
+    <message>
+        <source>core {physical}, thread {number}</source>
+        <translation>cœur {physical}, thread {number}</translation>
     </message>
 </context>
 <context>
@@ -716,6 +798,10 @@
         <source>Problems ({count})</source>
         <translation>Problèmes ({count})</translation>
     </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Accélération</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -883,10 +969,6 @@
         <translation>Pistes des ouvriers</translation>
     </message>
     <message>
-        <source>idle</source>
-        <translation>inactif</translation>
-    </message>
-    <message>
         <source>worker {number}</source>
         <translation>ouvrier {number}</translation>
     </message>
@@ -912,12 +994,8 @@
 <context>
     <name>Legend</name>
     <message>
-        <source>idle</source>
-        <translation>inactif</translation>
-    </message>
-    <message>
-        <source>worker {number}</source>
-        <translation>ouvrier {number}</translation>
+        <source>Legend</source>
+        <translation>Légende</translation>
     </message>
 </context>
 <context>
@@ -974,12 +1052,63 @@
 <context>
     <name>Load</name>
     <message>
-        <source>Load of each core</source>
-        <translation>Charge de chaque cœur</translation>
+        <source>Disks, all programs: {read} read, {written} written per second.</source>
+        <translation>Disques, tous les programmes : {read} lus, {written} écrits par seconde.</translation>
     </message>
     <message>
-        <source>core {number}</source>
-        <translation>cœur {number}</translation>
+        <source>Memory: {ours} Lightwork, {free} free.</source>
+        <translation>Mémoire : {ours} pour Lightwork, {free} libres.</translation>
+    </message>
+    <message>
+        <source>{logical} on {physical} physical ones: two of a pair share one core&apos;s units.</source>
+        <translation>{logical} sur {physical} physiques : les deux d&apos;une paire partagent les unités d&apos;un cœur.</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Suivre</translation>
+    </message>
+    <message>
+        <source>All of &amp;it</source>
+        <translation>To&amp;ut</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Show the last seconds, and move on with the run (End)</source>
+        <translation>Montrer les dernières secondes et suivre le traitement (Fin)</translation>
+    </message>
+    <message>
+        <source>Show the whole run (0, or a double click)</source>
+        <translation>Montrer tout le traitement (0 ou double-clic)</translation>
+    </message>
+    <message>
+        <source>Which part of the run is shown</source>
+        <translation>Partie du traitement affichée</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, or Ctrl and the wheel)</source>
+        <translation>Zoom avant (+ ou Ctrl et la molette)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Zoom arrière (−)</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1557,32 @@
     </message>
 </context>
 <context>
+    <name>Replaying</name>
+    <message>
+        <source>A recording is played; nothing is made or written.</source>
+        <translation>Un enregistrement est rejoué ; rien n&apos;est fait ni écrit.</translation>
+    </message>
+    <message>
+        <source>Replay of {file}</source>
+        <translation>Lecture de {file}</translation>
+    </message>
+    <message>
+        <source>This cannot be played: {why}.</source>
+        <translation>Lecture impossible : {why}.</translation>
+    </message>
+    <message>
+        <source>{number} times as fast.</source>
+        <translation>{number} fois plus vite.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsLane</name>
+    <message>
+        <source>Rounds of the measurement</source>
+        <translation>Tours de la mesure</translation>
+    </message>
+</context>
+<context>
     <name>RowActions</name>
     <message>
         <source>&amp;Copy path</source>
@@ -1712,6 +1867,13 @@
     </message>
 </context>
 <context>
+    <name>Scalings</name>
+    <message>
+        <source>none of these photos has to be resized</source>
+        <translation>aucune de ces photos n&apos;est à redimensionner</translation>
+    </message>
+</context>
+<context>
     <name>SizeField</name>
     <message>
         <source>Amount</source>
@@ -1852,10 +2014,79 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     </message>
 </context>
 <context>
+    <name>Speeding</name>
+    <message>
+        <source>Drop photos first: the speed-up is measured on your own.</source>
+        <translation>Déposez d&apos;abord des photos : l&apos;accélération se mesure sur les vôtres.</translation>
+    </message>
+    <message>
+        <source>Measured with other photos than those in the list now.</source>
+        <translation>Mesuré avec d&apos;autres photos que celles de la liste actuelle.</translation>
+    </message>
+    <message>
+        <source>Measured with other settings than those of now.</source>
+        <translation>Mesuré avec d&apos;autres réglages que ceux d&apos;à présent.</translation>
+    </message>
+    <message>
+        <source>None of these photos has to be resized, so there is nothing to measure.</source>
+        <translation>Aucune de ces photos n&apos;est à redimensionner : il n&apos;y a rien à mesurer.</translation>
+    </message>
+    <message>
+        <source>Not during a run: it needs the cores for itself.</source>
+        <translation>Pas pendant un traitement : il a besoin des cœurs pour lui seul.</translation>
+    </message>
+    <message>
+        <source>Not measured: {reason}</source>
+        <translation>Pas mesuré&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Not while something else is measured.</source>
+        <translation>Pas pendant une autre mesure.</translation>
+    </message>
+    <message>
+        <source>The cores of the form are set.</source>
+        <translation>Les cœurs du formulaire sont réglés.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedupRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Drop photos first: the speed-up is measured on your own.</source>
+        <translation>Déposez d&apos;abord des photos : l&apos;accélération se mesure sur les vôtres.</translation>
+    </message>
+    <message>
+        <source>Makes a sample of your photos with one worker, with two, with more and with threads, in turn, and throws it away. Then you see how much faster more cores are, and how many are worth it.</source>
+        <translation>Traite un échantillon de vos photos avec un ouvrier, deux, davantage, puis des threads, tour à tour, et le jette. Vous voyez alors combien de temps plus de cœurs font gagner, et combien en valent la peine.</translation>
+    </message>
+    <message>
+        <source>Measure no&amp;w</source>
+        <translation>&amp;Mesurer maintenant</translation>
+    </message>
+    <message>
+        <source>Starting the workers…</source>
+        <translation>Démarrage des ouvriers…</translation>
+    </message>
+</context>
+<context>
     <name>SplitView</name>
     <message>
         <source>Preview, before and after</source>
         <translation>Aperçu, avant et après</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Longest photo: {name}, {time}</source>
+        <translation>Photo la plus longue : {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Shows it in the list</source>
+        <translation>La montre dans la liste</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2124,36 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     </message>
 </context>
 <context>
+    <name>Wishes</name>
+    <message>
+        <source>How many of your photos are made in each round, from the smallest to the largest.</source>
+        <translation>Combien de vos photos sont traitées à chaque tour, de la plus petite à la plus grande.</translation>
+    </message>
+    <message>
+        <source>Numbers of workers</source>
+        <translation>Nombres d&apos;ouvriers</translation>
+    </message>
+    <message>
+        <source>Photos of the sample</source>
+        <translation>Photos de l&apos;échantillon</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Tours</translation>
+    </message>
+    <message>
+        <source>usual sample</source>
+        <translation>échantillon habituel</translation>
+    </message>
+</context>
+<context>
+    <name>_Table</name>
+    <message>
+        <source>The numbers of the chart</source>
+        <translation>Les chiffres du graphique</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>&apos;no&apos; with several sizes: one file takes an original&apos;s place</source>
@@ -1905,6 +2166,10 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     <message>
         <source>4K</source>
         <translation>4K</translation>
+    </message>
+    <message>
+        <source>Dask is not installed: pip install &quot;lightwork[cluster]&quot;</source>
+        <translation>Dask n&apos;est pas installé : pip install &quot;lightwork[cluster]&quot;</translation>
     </message>
     <message>
         <source>E-mail 1024</source>
@@ -1935,6 +2200,10 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <translation>Web 1600</translation>
     </message>
     <message>
+        <source>a .csv file; Parquet needs a library: pip install &apos;lightwork[parquet]&apos;</source>
+        <translation>un fichier .csv ; Parquet demande une bibliothèque : pip install &apos;lightwork[parquet]&apos;</translation>
+    </message>
+    <message>
         <source>a TOML file</source>
         <translation>un fichier TOML</translation>
     </message>
@@ -1951,12 +2220,20 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <translation>un fichier où l&apos;on peut écrire ({why})</translation>
     </message>
     <message>
+        <source>a file that ends in .csv or .parquet</source>
+        <translation>un fichier qui finit par .csv ou .parquet</translation>
+    </message>
+    <message>
         <source>a file that is no picture</source>
         <translation>un fichier qui n&apos;est pas une image</translation>
     </message>
     <message>
         <source>a file that is not there yet</source>
         <translation>un fichier qui n&apos;existe pas encore</translation>
+    </message>
+    <message>
+        <source>a file that is there</source>
+        <translation>un fichier qui existe</translation>
     </message>
     <message>
         <source>a folder for the originals</source>
@@ -1967,12 +2244,20 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <translation>un dossier pour les résultats</translation>
     </message>
     <message>
+        <source>a folder with JPEG photos</source>
+        <translation>un dossier avec des photos JPEG</translation>
+    </message>
+    <message>
         <source>a folder, and this is a file</source>
         <translation>un dossier, et ceci est un fichier</translation>
     </message>
     <message>
         <source>a name of at most {most} characters</source>
         <translation>un nom d&apos;au plus {most} caractères</translation>
+    </message>
+    <message>
+        <source>a name that is free, or a shard as Lightwork wrote it; move it away</source>
+        <translation>un nom libre, ou un fragment tel que Lightwork l&apos;a écrit ; déplacez-le</translation>
     </message>
     <message>
         <source>a name that no built-in preset has</source>
@@ -2027,8 +2312,24 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <translation>un nombre entier de pixels avec l&apos;ajustement «&#xa0;{fit}&#xa0;»</translation>
     </message>
     <message>
+        <source>an address such as tcp://10.0.0.5:8786</source>
+        <translation>une adresse comme tcp://10.0.0.5:8786</translation>
+    </message>
+    <message>
+        <source>an index that Lightwork wrote ({why})</source>
+        <translation>un index écrit par Lightwork ({why})</translation>
+    </message>
+    <message>
         <source>another one, or install lightwork[formats]</source>
         <translation>un autre&#xa0;; sinon, installez lightwork[formats]</translation>
+    </message>
+    <message>
+        <source>as this run has made it, and was changed since</source>
+        <translation>tel que ce traitement l&apos;a fait, et a été modifié depuis</translation>
+    </message>
+    <message>
+        <source>at least one number of workers</source>
+        <translation>au moins un nombre d&apos;ouvriers</translation>
     </message>
     <message>
         <source>at least one photo that can be resized</source>
@@ -2055,8 +2356,16 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <translation>de {low} à {high} pixels avec l&apos;ajustement «&#xa0;{fit}&#xa0;»</translation>
     </message>
     <message>
+        <source>given together with --tls-cert and --tls-key</source>
+        <translation>donné avec --tls-cert et --tls-key</translation>
+    </message>
+    <message>
         <source>left out; there is no setting of that name</source>
         <translation>omis&#xa0;; aucun réglage ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>no node can work; {node}: {why}</source>
+        <translation>aucune machine ne peut travailler ; {node} : {why}</translation>
     </message>
     <message>
         <source>nobody wants to know any more</source>
@@ -2065,6 +2374,10 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     <message>
         <source>none of these photos can be read, so there is nothing to measure</source>
         <translation>aucune de ces photos ne peut être lue, il n&apos;y a donc rien à mesurer</translation>
+    </message>
+    <message>
+        <source>on a disk that gives back what was written</source>
+        <translation>sur un disque qui rend ce qui a été écrit</translation>
     </message>
     <message>
         <source>one number with the fit &apos;{fit}&apos;</source>
@@ -2077,6 +2390,10 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     <message>
         <source>one of {choices}</source>
         <translation>l&apos;une de ces valeurs&#xa0;: {choices}</translation>
+    </message>
+    <message>
+        <source>originals are replaced on this computer only: leave --crew out, or --replace</source>
+        <translation>les originaux ne sont remplacés que sur cet ordinateur : omettez --crew ou --replace</translation>
     </message>
     <message>
         <source>run {run} died before it began; nothing was made</source>
@@ -2107,6 +2424,22 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <translation>un texte sans / ni \</translation>
     </message>
     <message>
+        <source>the certificate of the authority, for an address with TLS</source>
+        <translation>le certificat de l&apos;autorité, pour une adresse avec TLS</translation>
+    </message>
+    <message>
+        <source>the cluster cannot work: {why}</source>
+        <translation>la grappe ne peut pas travailler : {why}</translation>
+    </message>
+    <message>
+        <source>the cluster of this computer cannot be reached: {why}</source>
+        <translation>la grappe de cet ordinateur est injoignable : {why}</translation>
+    </message>
+    <message>
+        <source>the cluster {address} cannot be reached: {why}</source>
+        <translation>la grappe {address} est injoignable : {why}</translation>
+    </message>
+    <message>
         <source>the journal cannot be opened ({why})</source>
         <translation>l&apos;historique ne peut pas être ouvert ({why})</translation>
     </message>
@@ -2127,6 +2460,10 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <translation>la recette du traitement {run} ne peut pas être suivie&#xa0;: {why}</translation>
     </message>
     <message>
+        <source>there is no folder for a forecast: {why}</source>
+        <translation>il n&apos;y a pas de dossier pour une prévision : {why}</translation>
+    </message>
+    <message>
         <source>there is no run {run}</source>
         <translation>il n&apos;y a pas de traitement {run}</translation>
     </message>
@@ -2139,8 +2476,16 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <translation>ce n&apos;est pas ce qui restait du traitement {run}</translation>
     </message>
     <message>
+        <source>two folders such as /home/me/photos=/mnt/photos</source>
+        <translation>deux dossiers comme /home/me/photos=/mnt/photos</translation>
+    </message>
+    <message>
         <source>two whole numbers of pixels, each from {low} to {high}</source>
         <translation>deux nombres entiers de pixels, chacun de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>what can be read and written ({why})</source>
+        <translation>lisible et accessible en écriture ({why})</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2757,13 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n round(s) each</source>
+        <translation>
+            <numerusform>%n tour chacun</numerusform>
+            <numerusform>%n tours chacun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) to know</source>
         <translation>
             <numerusform>%n remarque</numerusform>
@@ -2426,10 +2778,24 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n time(s) each</source>
+        <translation>
+            <numerusform>%n fois chacun</numerusform>
+            <numerusform>%n fois chacun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n will be left alone, because of changes since.</source>
         <translation>
             <numerusform>%n sera laissé tel quel, car modifié depuis.</numerusform>
             <numerusform>%n seront laissés tels quels, car modifiés depuis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n ouvrier</numerusform>
+            <numerusform>%n ouvriers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2456,6 +2822,14 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <translation>90° à droite</translation>
     </message>
     <message>
+        <source>A part of its results was moved to the trash. Undo takes the rest.</source>
+        <translation>Une partie de ses résultats a été mise à la corbeille. Annuler l&apos;action prend le reste.</translation>
+    </message>
+    <message>
+        <source>A part of the work, s, cannot be shared: only one worker at a time can do it. The rest is shared by all. So n workers need s + (1 − s)/n of the time that one needs, and however many there are, they are never more than 1/s times as fast. With 5 % that cannot be shared, 20 times is the limit. The curve in the chart is this law, with the s that comes closest to what was measured here.</source>
+        <translation>Une partie du travail, s, ne peut pas être partagée : un seul ouvrier à la fois peut la faire. Le reste est partagé entre tous. Ainsi, n ouvriers demandent s + (1 − s)/n du temps d&apos;un seul et, si nombreux soient-ils, ils ne sont jamais plus de 1/s fois plus rapides. Avec 5 % non partageables, la limite est de 20 fois. La courbe du graphique est cette loi, avec le s le plus proche de ce qui a été mesuré ici.</translation>
+    </message>
+    <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
         <translation>Un traitement du {day} n&apos;a pas été terminé&#xa0;: reste {left} sur {all}, à remplacer.</translation>
     </message>
@@ -2466,6 +2840,14 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     <message>
         <source>A worker takes about {memory} of memory.</source>
         <translation>Un ouvrier prend environ {memory} de mémoire.</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law</source>
+        <translation>Loi d&apos;Amdahl</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law says nothing here: {why}.</source>
+        <translation>La loi d&apos;Amdahl ne dit rien ici : {why}.</translation>
     </message>
     <message>
         <source>Another file has taken the name of the result; it was left as it is.</source>
@@ -2482,6 +2864,10 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     <message>
         <source>Bits a channel: {detail}.</source>
         <translation>Bits par canal&#xa0;: {detail}.</translation>
+    </message>
+    <message>
+        <source>By Amdahl&apos;s law {serial} % (± {error}) of the work cannot be shared; rounds lie {off} % off it.</source>
+        <translation>D&apos;après la loi d&apos;Amdahl, {serial} % (± {error}) du travail ne peut pas être partagé ; les tours s&apos;en écartent de {off} %.</translation>
     </message>
     <message>
         <source>Choose a folder for the originals.</source>
@@ -2516,12 +2902,20 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <translation>EXIF</translation>
     </message>
     <message>
+        <source>Each further worker gains less than the one before. The knee is the number of workers at which one more would add under 5 %: there the curve has bent. Beyond it you hardly wait less, but the computer gets warmer and has less left for everything else.</source>
+        <translation>Chaque ouvrier de plus apporte moins que le précédent. Le coude est le nombre d&apos;ouvriers à partir duquel un de plus apporterait moins de 5 % : la courbe s&apos;y est infléchie. Au-delà, vous n&apos;attendez guère moins, mais l&apos;ordinateur chauffe plus et il lui en reste moins pour tout le reste.</translation>
+    </message>
+    <message>
         <source>Each is moved to the trash before its result takes its place.</source>
         <translation>Chacun va à la corbeille avant que son résultat prenne sa place.</translation>
     </message>
     <message>
         <source>Each is moved to {folder} before its result takes its place.</source>
         <translation>Chacun va dans {folder} avant que son résultat prenne sa place.</translation>
+    </message>
+    <message>
+        <source>Each photo takes more processor time when more are made at once: workers share memory and cache.</source>
+        <translation>Chaque photo prend plus de temps processeur quand plusieurs sont traitées à la fois : les ouvriers partagent la mémoire et le cache.</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2549,6 +2943,10 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     <message>
         <source>IPTC</source>
         <translation>IPTC</translation>
+    </message>
+    <message>
+        <source>Idle, all workers together: {parts}.</source>
+        <translation>Inactivité, tous ouvriers réunis : {parts}.</translation>
     </message>
     <message>
         <source>It came to its end.</source>
@@ -2670,13 +3068,35 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <source>Left out: {why}</source>
         <translation>Ignoré&#xa0;: {why}</translation>
     </message>
+    <message numerus="yes">
+        <source>Measured on %n of your photos, {often}, {when}.</source>
+        <translation>
+            <numerusform>Mesuré sur %n de vos photos, {often}, {when}.</numerusform>
+            <numerusform>Mesuré sur %n de vos photos, {often}, {when}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
     <message>
+        <source>More workers than cores take turns: nothing is gained by them.</source>
+        <translation>Plus d&apos;ouvriers que de cœurs se relaient : on n&apos;y gagne rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No knee up to %n worker(s): more of them could still be worth it.</source>
+        <translation>
+            <numerusform>Pas de coude jusqu&apos;à %n ouvrier : davantage pourrait encore valoir la peine.</numerusform>
+            <numerusform>Pas de coude jusqu&apos;à %n ouvriers : davantage pourrait encore valoir la peine.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No preview can be made now: {why}</source>
         <translation>Aucun aperçu n’est possible pour le moment : {why}</translation>
+    </message>
+    <message>
+        <source>No worker was idle.</source>
+        <translation>Aucun ouvrier n&apos;est resté inactif.</translation>
     </message>
     <message>
         <source>Not all of its frames or pages were kept.</source>
@@ -2685,6 +3105,10 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     <message>
         <source>Nothing can be written to {folder} ({detail}). Mend that and press Resume.</source>
         <translation>Rien ne peut être écrit dans {folder} ({detail}). Corrigez cela et appuyez sur Reprendre.</translation>
+    </message>
+    <message>
+        <source>Nothing holds the workers back that could be measured.</source>
+        <translation>Rien de mesurable ne freine les ouvriers.</translation>
     </message>
     <message>
         <source>PNG texts</source>
@@ -2701,6 +3125,10 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     <message>
         <source>Photos from</source>
         <translation>Photos de</translation>
+    </message>
+    <message>
+        <source>Reading takes longer when more read at once: the disk is the limit.</source>
+        <translation>La lecture est plus longue quand plusieurs lisent à la fois : le disque est la limite.</translation>
     </message>
     <message>
         <source>Removed: {detail}.</source>
@@ -2731,6 +3159,21 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     <message>
         <source>Some of what was written in it was removed.</source>
         <translation>Une partie de ce qui y était inscrit a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Accélération</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speed-up on %n of your photos</source>
+        <translation>
+            <numerusform>Accélération sur %n de vos photos</numerusform>
+            <numerusform>Accélération sur %n de vos photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting the workers takes long beside the work itself.</source>
+        <translation>Le démarrage des ouvriers est long par rapport au travail lui-même.</translation>
     </message>
     <message>
         <source>State</source>
@@ -2815,6 +3258,13 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
         <source>The further sizes</source>
         <translation>La liste des autres tailles</translation>
     </message>
+    <message numerus="yes">
+        <source>The knee is at %n worker(s): one more adds under 5 %.</source>
+        <translation>
+            <numerusform>Le coude est à %n ouvrier : un de plus apporte moins de 5 %.</numerusform>
+            <numerusform>Le coude est à %n ouvriers : un de plus apporte moins de 5 %.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The largest file</source>
         <translation>Le plus gros fichier</translation>
@@ -2850,6 +3300,14 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     <message>
         <source>The original was kept, because the result was bigger.</source>
         <translation>L&apos;original a été gardé, car le résultat était plus gros.</translation>
+    </message>
+    <message>
+        <source>The other computers cannot be reached ({detail}). Mend that and press Resume.</source>
+        <translation>Les autres ordinateurs sont injoignables ({detail}). Corrigez cela et appuyez sur Reprendre.</translation>
+    </message>
+    <message>
+        <source>The other computers cannot be reached.</source>
+        <translation>Les autres ordinateurs sont injoignables.</translation>
     </message>
     <message>
         <source>The picture is damaged and cannot be decoded.</source>
@@ -2908,6 +3366,10 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
         <translation>Les résultats prendront de {low} à {high}&#xa0;; {free} sont libres.</translation>
     </message>
     <message>
+        <source>The same work in equal shares: {time} at best.</source>
+        <translation>Le même travail en parts égales : {time} au mieux.</translation>
+    </message>
+    <message>
         <source>The sharpening</source>
         <translation>La netteté</translation>
     </message>
@@ -2928,6 +3390,10 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
         <translation>L&apos;ouvrier chargé de cette image s&apos;est arrêté net, deux fois.</translation>
     </message>
     <message>
+        <source>There are not enough runs to say how many workers are worth it.</source>
+        <translation>Il n&apos;y a pas assez de traitements pour dire combien d&apos;ouvriers en valent la peine.</translation>
+    </message>
+    <message>
         <source>There is no permission to read or write it.</source>
         <translation>L&apos;autorisation de le lire ou de l&apos;écrire manque.</translation>
     </message>
@@ -2938,6 +3404,10 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     <message>
         <source>There is not enough memory for this picture.</source>
         <translation>Il n&apos;y a pas assez de mémoire pour cette image.</translation>
+    </message>
+    <message>
+        <source>They are {ratio} times as fast as one core.</source>
+        <translation>Ils sont {ratio} fois plus rapides qu&apos;un cœur.</translation>
     </message>
     <message>
         <source>This is a mistake of ours; please report it.</source>
@@ -2968,8 +3438,51 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
         <translation>Durée</translation>
     </message>
     <message>
+        <source>Two workers on one physical core share it: the second adds less.</source>
+        <translation>Deux ouvriers sur un cœur physique le partagent : le second apporte moins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n core(s)</source>
+        <translation>
+            <numerusform>Utiliser %n cœur</numerusform>
+            <numerusform>Utiliser %n cœurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What is Amdahl&apos;s law?</source>
+        <translation>Qu&apos;est-ce que la loi d&apos;Amdahl ?</translation>
+    </message>
+    <message>
+        <source>What is the knee?</source>
+        <translation>Qu&apos;est-ce que le coude ?</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Why {ratio} times and not {workers} times? Where the {time} went:</source>
+        <translation>Pourquoi {ratio} fois et non {workers} fois ? Où sont passés les {time} :</translation>
+    </message>
+    <message>
+        <source>Worker {number}: idle.</source>
+        <translation>Ouvrier {number} : inactif.</translation>
+    </message>
+    <message>
+        <source>Worker {number}: {phase}, {name}.</source>
+        <translation>Ouvrier {number} : {phase}, {name}.</translation>
+    </message>
+    <message>
+        <source>Worker {number}: {photos}.</source>
+        <translation>Ouvrier {number} : {photos}.</translation>
+    </message>
+    <message>
+        <source>Workers wait between two photos: handing work over takes time.</source>
+        <translation>Les ouvriers attendent entre deux photos : transmettre le travail prend du temps.</translation>
     </message>
     <message>
         <source>XMP</source>
@@ -3022,6 +3535,10 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
         <translation>avant {bytes}</translation>
     </message>
     <message>
+        <source>between two photos</source>
+        <translation>entre deux photos</translation>
+    </message>
+    <message>
         <source>cannot be moved to the trash</source>
         <translation>ne peut pas être mis à la corbeille</translation>
     </message>
@@ -3048,6 +3565,10 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     <message>
         <source>copied unchanged</source>
         <translation>copié tel quel</translation>
+    </message>
+    <message>
+        <source>crew</source>
+        <translation>équipe</translation>
     </message>
     <message>
         <source>cut short</source>
@@ -3111,6 +3632,10 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
         <translation>XMP étendu</translation>
     </message>
     <message>
+        <source>fastest to slowest</source>
+        <translation>du plus rapide au plus lent</translation>
+    </message>
+    <message>
         <source>flipped</source>
         <translation>miroir vertical</translation>
     </message>
@@ -3131,8 +3656,28 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
         <translation>disparu</translation>
     </message>
     <message>
+        <source>hand-over</source>
+        <translation>transmission</translation>
+    </message>
+    <message>
+        <source>held back by memory</source>
+        <translation>freiné par la mémoire</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>caché</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation>idéal</translation>
+    </message>
+    <message>
+        <source>idle, all workers: {why}</source>
+        <translation>inactivité, tous les ouvriers : {why}</translation>
+    </message>
+    <message>
+        <source>idle: {why}, {time}</source>
+        <translation>inactif : {why}, {time}</translation>
     </message>
     <message>
         <source>in the places of the originals</source>
@@ -3141,6 +3686,10 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     <message>
         <source>it does not work</source>
         <translation>il ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>it gets slower with more workers</source>
+        <translation>c&apos;est plus lent avec plus d&apos;ouvriers</translation>
     </message>
     <message>
         <source>it is about other pixels</source>
@@ -3153,6 +3702,10 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     <message>
         <source>its original cannot be brought back</source>
         <translation>l&apos;original ne peut pas être remis en place</translation>
+    </message>
+    <message>
+        <source>knee: {workers}</source>
+        <translation>coude : {workers}</translation>
     </message>
     <message>
         <source>leads back</source>
@@ -3173,6 +3726,10 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     <message>
         <source>maker note</source>
         <translation>note du fabricant</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
     </message>
     <message>
         <source>metadata</source>
@@ -3203,6 +3760,10 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
         <translation>pas d&apos;autorisation</translation>
     </message>
     <message>
+        <source>no work left</source>
+        <translation>plus de travail</translation>
+    </message>
+    <message>
         <source>not a file</source>
         <translation>pas un fichier</translation>
     </message>
@@ -3218,6 +3779,10 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
         <source>not there</source>
         <translation>absent</translation>
     </message>
+    <message>
+        <source>of each core</source>
+        <translation>de chaque cœur</translation>
+    </message>
     <message numerus="yes">
         <source>on %n of your photos:</source>
         <translation>
@@ -3226,16 +3791,44 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
         </translation>
     </message>
     <message>
+        <source>one core</source>
+        <translation>un cœur</translation>
+    </message>
+    <message>
+        <source>one long photo holds the end</source>
+        <translation>une longue photo retarde la fin</translation>
+    </message>
+    <message>
         <source>our mistake</source>
         <translation>notre erreur</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>injoignable</translation>
     </message>
     <message>
         <source>output folder</source>
         <translation>dossier des résultats</translation>
     </message>
     <message>
+        <source>partly undone</source>
+        <translation>annulé en partie</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>photos</translation>
+    </message>
+    <message>
         <source>private EXIF tags</source>
         <translation>champs EXIF privés</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>processus</translation>
     </message>
     <message>
         <source>read</source>
@@ -3270,12 +3863,56 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
         <translation>en cours ailleurs</translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>sharing cores, memory and clock</source>
+        <translation>partage des cœurs, de la mémoire et de la fréquence</translation>
+    </message>
+    <message>
+        <source>start-up</source>
+        <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>démarre</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>arrêté</translation>
     </message>
     <message>
         <source>the camera&apos;s preview</source>
         <translation>l&apos;aperçu de l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>the last photos</source>
+        <translation>les dernières photos</translation>
+    </message>
+    <message>
+        <source>the rounds scatter more than what is looked for</source>
+        <translation>les tours varient plus que ce qui est cherché</translation>
+    </message>
+    <message>
+        <source>there are not enough rounds to say</source>
+        <translation>il n&apos;y a pas assez de tours pour le dire</translation>
+    </message>
+    <message>
+        <source>there are too few different numbers of workers, up to that of the cores</source>
+        <translation>il y a trop peu de nombres d&apos;ouvriers différents, jusqu&apos;à celui des cœurs</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>threads</translation>
+    </message>
+    <message>
+        <source>times faster</source>
+        <translation>fois plus rapide</translation>
+    </message>
+    <message>
+        <source>times faster than one core</source>
+        <translation>fois plus rapide qu&apos;un cœur</translation>
     </message>
     <message>
         <source>to {folder}</source>
@@ -3309,9 +3946,32 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
         <source>undone</source>
         <translation>annulé</translation>
     </message>
+    <message numerus="yes">
+        <source>up to %n worker(s)</source>
+        <translation>
+            <numerusform>jusqu&apos;à %n ouvrier</numerusform>
+            <numerusform>jusqu&apos;à %n ouvriers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for disk or memory</source>
+        <translation>attente du disque ou de la mémoire</translation>
+    </message>
+    <message>
+        <source>waiting for the disk</source>
+        <translation>attente du disque</translation>
+    </message>
     <message>
         <source>without a profile</source>
         <translation>sans profil</translation>
+    </message>
+    <message>
+        <source>work in equal shares</source>
+        <translation>travail en parts égales</translation>
+    </message>
+    <message>
+        <source>worker being replaced</source>
+        <translation>ouvrier en cours de remplacement</translation>
     </message>
     <message>
         <source>worker died</source>
@@ -3320,6 +3980,10 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     <message>
         <source>worker {number}</source>
         <translation>ouvrier {number}</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>ouvriers</translation>
     </message>
     <message>
         <source>write</source>
@@ -3332,6 +3996,18 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     <message>
         <source>written again by a later run</source>
         <translation>réécrit par un traitement ultérieur</translation>
+    </message>
+    <message>
+        <source>{crew}: {ratio} times as fast as one core, {time} ({low} to {high})</source>
+        <translation>{crew} : {ratio} fois plus rapide qu&apos;un cœur, {time} (de {low} à {high})</translation>
+    </message>
+    <message>
+        <source>{crew}: {time}, round {done} of {total}</source>
+        <translation>{crew} : {time}, tour {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{crew}: {time}, warm-up, round {done} of {total}</source>
+        <translation>{crew} : {time}, échauffement, tour {done} sur {total}</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -3368,6 +4044,10 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -3433,6 +4113,18 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
             <numerusform>{time} jusqu&apos;ici sur&#xa0;%n cœur.</numerusform>
             <numerusform>{time} jusqu&apos;ici sur&#xa0;%n cœurs.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{what}: {time} ({share})</source>
+        <translation>{what} : {time} ({share})</translation>
+    </message>
+    <message>
+        <source>{workers} share {cores}: they take turns, so each photo takes longer.</source>
+        <translation>{workers} pour {cores} : ils se relaient, donc chaque photo prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>{workers} worked {share} of {time}.</source>
+        <translation>{workers} ont travaillé {share} de {time}.</translation>
     </message>
 </context>
 </TS>

@@ -95,6 +95,10 @@
         <translation>メガピクセル</translation>
     </message>
     <message>
+        <source>More cores than this add little: measured in the tab Speed-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the results</source>
         <translation>結果の名前</translation>
     </message>
@@ -147,6 +151,10 @@
         <translation>lightwork[formats] のインストールが必要</translation>
     </message>
     <message>
+        <source>knee: {workers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{date} {date:%Y-%m-%d}	when it was taken</source>
         <translation>{date} {date:%Y-%m-%d}	撮影日</translation>
     </message>
@@ -169,6 +177,65 @@
     <message>
         <source>{width} {height}	of the result in pixels</source>
         <translation>{width} {height}	結果のピクセル数</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a ta&amp;ble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing, dark (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing, light (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, dark (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, light (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save c&amp;hart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished">表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved as {file}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: {file}. Choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -318,6 +385,21 @@
     <message>
         <source>none of these photos has to be resized</source>
         <translation>サイズ変更が必要な写真はありません</translation>
+    </message>
+</context>
+<context>
+    <name>CoreBars</name>
+    <message>
+        <source>Load of each core</source>
+        <translation type="unfinished">各コアの負荷</translation>
+    </message>
+    <message>
+        <source>core {number}</source>
+        <translation type="unfinished">コア {number}</translation>
+    </message>
+    <message>
+        <source>core {physical}, thread {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -716,6 +798,10 @@
         <source>Problems ({count})</source>
         <translation>問題 ({count})</translation>
     </message>
+    <message>
+        <source>Speed-up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -883,10 +969,6 @@
         <translation>ワーカーの作業の帯</translation>
     </message>
     <message>
-        <source>idle</source>
-        <translation>待機</translation>
-    </message>
-    <message>
         <source>worker {number}</source>
         <translation>ワーカー {number}</translation>
     </message>
@@ -912,12 +994,8 @@
 <context>
     <name>Legend</name>
     <message>
-        <source>idle</source>
-        <translation>待機</translation>
-    </message>
-    <message>
-        <source>worker {number}</source>
-        <translation>ワーカー {number}</translation>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -974,12 +1052,63 @@
 <context>
     <name>Load</name>
     <message>
-        <source>Load of each core</source>
-        <translation>各コアの負荷</translation>
+        <source>Disks, all programs: {read} read, {written} written per second.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>core {number}</source>
-        <translation>コア {number}</translation>
+        <source>Memory: {ours} Lightwork, {free} free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{logical} on {physical} physical ones: two of a pair share one core&apos;s units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>&amp;Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last seconds, and move on with the run (End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole run (0, or a double click)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the run is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (+, or Ctrl and the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1557,32 @@
     </message>
 </context>
 <context>
+    <name>Replaying</name>
+    <message>
+        <source>A recording is played; nothing is made or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be played: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} times as fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundsLane</name>
+    <message>
+        <source>Rounds of the measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowActions</name>
     <message>
         <source>&amp;Copy path</source>
@@ -1712,6 +1867,13 @@
     </message>
 </context>
 <context>
+    <name>Scalings</name>
+    <message>
+        <source>none of these photos has to be resized</source>
+        <translation type="unfinished">サイズ変更が必要な写真はありません</translation>
+    </message>
+</context>
+<context>
     <name>SizeField</name>
     <message>
         <source>Amount</source>
@@ -1852,10 +2014,79 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
 </context>
 <context>
+    <name>Speeding</name>
+    <message>
+        <source>Drop photos first: the speed-up is measured on your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured with other photos than those in the list now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured with other settings than those of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these photos has to be resized, so there is nothing to measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not during a run: it needs the cores for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured: {reason}</source>
+        <translation type="unfinished">計測できませんでした: {reason}</translation>
+    </message>
+    <message>
+        <source>Not while something else is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cores of the form are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeedupRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Drop photos first: the speed-up is measured on your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a sample of your photos with one worker, with two, with more and with threads, in turn, and throws it away. Then you see how much faster more cores are, and how many are worth it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure no&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the workers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SplitView</name>
     <message>
         <source>Preview, before and after</source>
         <translation>プレビュー、変更前と変更後</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Longest photo: {name}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows it in the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2124,36 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
 </context>
 <context>
+    <name>Wishes</name>
+    <message>
+        <source>How many of your photos are made in each round, from the smallest to the largest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Table</name>
+    <message>
+        <source>The numbers of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>&apos;no&apos; with several sizes: one file takes an original&apos;s place</source>
@@ -1905,6 +2166,10 @@ A fit may stand before a size: 400, fill 200x200</source>
     <message>
         <source>4K</source>
         <translation>4K</translation>
+    </message>
+    <message>
+        <source>Dask is not installed: pip install &quot;lightwork[cluster]&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail 1024</source>
@@ -1935,6 +2200,10 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>Web 1600</translation>
     </message>
     <message>
+        <source>a .csv file; Parquet needs a library: pip install &apos;lightwork[parquet]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a TOML file</source>
         <translation>TOML ファイル</translation>
     </message>
@@ -1951,12 +2220,20 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>書き込めるファイル（{why}）</translation>
     </message>
     <message>
+        <source>a file that ends in .csv or .parquet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a file that is no picture</source>
         <translation>画像以外のファイル</translation>
     </message>
     <message>
         <source>a file that is not there yet</source>
         <translation>まだ存在しないファイル</translation>
+    </message>
+    <message>
+        <source>a file that is there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a folder for the originals</source>
@@ -1967,12 +2244,20 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>結果を入れるフォルダー</translation>
     </message>
     <message>
+        <source>a folder with JPEG photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a folder, and this is a file</source>
         <translation>フォルダー（これはファイルです）</translation>
     </message>
     <message>
         <source>a name of at most {most} characters</source>
         <translation>{most} 文字以内の名前</translation>
+    </message>
+    <message>
+        <source>a name that is free, or a shard as Lightwork wrote it; move it away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a name that no built-in preset has</source>
@@ -2027,8 +2312,24 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>合わせ方 &apos;{fit}&apos; では整数のピクセル数</translation>
     </message>
     <message>
+        <source>an address such as tcp://10.0.0.5:8786</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an index that Lightwork wrote ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another one, or install lightwork[formats]</source>
         <translation>別の形式（この形式には lightwork[formats] のインストールが必要）</translation>
+    </message>
+    <message>
+        <source>as this run has made it, and was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one number of workers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at least one photo that can be resized</source>
@@ -2055,8 +2356,16 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>合わせ方 &apos;{fit}&apos; では {low}～{high} ピクセル</translation>
     </message>
     <message>
+        <source>given together with --tls-cert and --tls-key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out; there is no setting of that name</source>
         <translation>指定なし（その名前の設定はありません）</translation>
+    </message>
+    <message>
+        <source>no node can work; {node}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody wants to know any more</source>
@@ -2065,6 +2374,10 @@ A fit may stand before a size: 400, fill 200x200</source>
     <message>
         <source>none of these photos can be read, so there is nothing to measure</source>
         <translation>読み込める写真がないため、計測できません</translation>
+    </message>
+    <message>
+        <source>on a disk that gives back what was written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one number with the fit &apos;{fit}&apos;</source>
@@ -2077,6 +2390,10 @@ A fit may stand before a size: 400, fill 200x200</source>
     <message>
         <source>one of {choices}</source>
         <translation>次のいずれか（{choices}）</translation>
+    </message>
+    <message>
+        <source>originals are replaced on this computer only: leave --crew out, or --replace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>run {run} died before it began; nothing was made</source>
@@ -2107,6 +2424,22 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>/ と \ を含まない文字列</translation>
     </message>
     <message>
+        <source>the certificate of the authority, for an address with TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster cannot work: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster of this computer cannot be reached: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster {address} cannot be reached: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the journal cannot be opened ({why})</source>
         <translation>履歴の記録を開けません（{why}）</translation>
     </message>
@@ -2127,6 +2460,10 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>処理 {run} の設定に従えません: {why}</translation>
     </message>
     <message>
+        <source>there is no folder for a forecast: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no run {run}</source>
         <translation>処理 {run} はありません</translation>
     </message>
@@ -2139,8 +2476,16 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>処理 {run} の残りと一致しません</translation>
     </message>
     <message>
+        <source>two folders such as /home/me/photos=/mnt/photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>two whole numbers of pixels, each from {low} to {high}</source>
         <translation>それぞれ {low}～{high} の 2 つの整数のピクセル数</translation>
+    </message>
+    <message>
+        <source>what can be read and written ({why})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2719,12 @@ A fit may stand before a size: 400, fill 200x200</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n round(s) each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) to know</source>
         <translation>
             <numerusform>注意 %n 件</numerusform>
@@ -2386,9 +2737,21 @@ A fit may stand before a size: 400, fill 200x200</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n time(s) each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n will be left alone, because of changes since.</source>
         <translation>
             <numerusform>%n 個はその後変更されたため、そのままにします。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2414,6 +2777,14 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>右に 90°</translation>
     </message>
     <message>
+        <source>A part of its results was moved to the trash. Undo takes the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the work, s, cannot be shared: only one worker at a time can do it. The rest is shared by all. So n workers need s + (1 − s)/n of the time that one needs, and however many there are, they are never more than 1/s times as fast. With 5 % that cannot be shared, 20 times is the limit. The curve in the chart is this law, with the s that comes closest to what was measured here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
         <translation>{day}の処理が途中です。{all}のうち残り {left} 枚で、元の写真と置き換わります。</translation>
     </message>
@@ -2424,6 +2795,14 @@ A fit may stand before a size: 400, fill 200x200</source>
     <message>
         <source>A worker takes about {memory} of memory.</source>
         <translation>1 ワーカーあたり約 {memory} のメモリを使います。</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law says nothing here: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another file has taken the name of the result; it was left as it is.</source>
@@ -2440,6 +2819,10 @@ A fit may stand before a size: 400, fill 200x200</source>
     <message>
         <source>Bits a channel: {detail}.</source>
         <translation>チャンネルあたりのビット数: {detail}。</translation>
+    </message>
+    <message>
+        <source>By Amdahl&apos;s law {serial} % (± {error}) of the work cannot be shared; rounds lie {off} % off it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder for the originals.</source>
@@ -2474,12 +2857,20 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>EXIF</translation>
     </message>
     <message>
+        <source>Each further worker gains less than the one before. The knee is the number of workers at which one more would add under 5 %: there the curve has bent. Beyond it you hardly wait less, but the computer gets warmer and has less left for everything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each is moved to the trash before its result takes its place.</source>
         <translation>結果で置き換える前に、元の写真をゴミ箱に移します。</translation>
     </message>
     <message>
         <source>Each is moved to {folder} before its result takes its place.</source>
         <translation>結果で置き換える前に、元の写真を {folder} に移します。</translation>
+    </message>
+    <message>
+        <source>Each photo takes more processor time when more are made at once: workers share memory and cache.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2506,6 +2897,10 @@ A fit may stand before a size: 400, fill 200x200</source>
     <message>
         <source>IPTC</source>
         <translation>IPTC</translation>
+    </message>
+    <message>
+        <source>Idle, all workers together: {parts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It came to its end.</source>
@@ -2627,13 +3022,33 @@ A fit may stand before a size: 400, fill 200x200</source>
         <source>Left out: {why}</source>
         <translation>対象外: {why}</translation>
     </message>
+    <message numerus="yes">
+        <source>Measured on %n of your photos, {often}, {when}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Menu</source>
         <translation>メニュー</translation>
     </message>
     <message>
+        <source>More workers than cores take turns: nothing is gained by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No knee up to %n worker(s): more of them could still be worth it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No preview can be made now: {why}</source>
         <translation>今はプレビューを作成できません: {why}</translation>
+    </message>
+    <message>
+        <source>No worker was idle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all of its frames or pages were kept.</source>
@@ -2642,6 +3057,10 @@ A fit may stand before a size: 400, fill 200x200</source>
     <message>
         <source>Nothing can be written to {folder} ({detail}). Mend that and press Resume.</source>
         <translation>{folder} に書き込めません（{detail}）。問題を解消して「再開」を押してください。</translation>
+    </message>
+    <message>
+        <source>Nothing holds the workers back that could be measured.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PNG texts</source>
@@ -2658,6 +3077,10 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>Photos from</source>
         <translation>写真の場所</translation>
+    </message>
+    <message>
+        <source>Reading takes longer when more read at once: the disk is the limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed: {detail}.</source>
@@ -2686,6 +3109,20 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>Some of what was written in it was removed.</source>
         <translation>書き込まれていた情報の一部を削除しました。</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Speed-up on %n of your photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting the workers takes long beside the work itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -2769,6 +3206,12 @@ What is done stays; nothing is half-written.</source>
         <source>The further sizes</source>
         <translation>追加のサイズ</translation>
     </message>
+    <message numerus="yes">
+        <source>The knee is at %n worker(s): one more adds under 5 %.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The largest file</source>
         <translation>ファイルサイズの上限</translation>
@@ -2804,6 +3247,14 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>The original was kept, because the result was bigger.</source>
         <translation>結果の方が大きいため、元の写真を残しました。</translation>
+    </message>
+    <message>
+        <source>The other computers cannot be reached ({detail}). Mend that and press Resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other computers cannot be reached.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture is damaged and cannot be decoded.</source>
@@ -2862,6 +3313,10 @@ What is done stays; nothing is half-written.</source>
         <translation>結果の合計は {low}～{high} の見込みです。空きは {free} です。</translation>
     </message>
     <message>
+        <source>The same work in equal shares: {time} at best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sharpening</source>
         <translation>シャープ</translation>
     </message>
@@ -2882,6 +3337,10 @@ What is done stays; nothing is half-written.</source>
         <translation>この画像を処理していたワーカーが 2 回とも異常終了しました。</translation>
     </message>
     <message>
+        <source>There are not enough runs to say how many workers are worth it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no permission to read or write it.</source>
         <translation>読み書きする権限がありません。</translation>
     </message>
@@ -2892,6 +3351,10 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>There is not enough memory for this picture.</source>
         <translation>この画像を処理するメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>They are {ratio} times as fast as one core.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a mistake of ours; please report it.</source>
@@ -2922,8 +3385,50 @@ What is done stays; nothing is half-written.</source>
         <translation>時間</translation>
     </message>
     <message>
+        <source>Two workers on one physical core share it: the second adds less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n core(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is Amdahl&apos;s law?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the knee?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>日時</translation>
+    </message>
+    <message>
+        <source>Why {ratio} times and not {workers} times? Where the {time} went:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker {number}: idle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker {number}: {phase}, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker {number}: {photos}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers wait between two photos: handing work over takes time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>XMP</source>
@@ -2974,6 +3479,10 @@ What is done stays; nothing is half-written.</source>
         <translation>変更前 {bytes}</translation>
     </message>
     <message>
+        <source>between two photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be moved to the trash</source>
         <translation>ゴミ箱に移動できません</translation>
     </message>
@@ -3000,6 +3509,10 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>copied unchanged</source>
         <translation>そのままコピー</translation>
+    </message>
+    <message>
+        <source>crew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cut short</source>
@@ -3063,6 +3576,10 @@ What is done stays; nothing is half-written.</source>
         <translation>拡張 XMP</translation>
     </message>
     <message>
+        <source>fastest to slowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>flipped</source>
         <translation>上下反転</translation>
     </message>
@@ -3083,8 +3600,28 @@ What is done stays; nothing is half-written.</source>
         <translation>見つからない</translation>
     </message>
     <message>
+        <source>hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back by memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>隠しファイル</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle, all workers: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle: {why}, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the places of the originals</source>
@@ -3093,6 +3630,10 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>it does not work</source>
         <translation>使用不可</translation>
+    </message>
+    <message>
+        <source>it gets slower with more workers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is about other pixels</source>
@@ -3105,6 +3646,10 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>its original cannot be brought back</source>
         <translation>元の写真を復元できません</translation>
+    </message>
+    <message>
+        <source>knee: {workers}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>leads back</source>
@@ -3125,6 +3670,10 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>maker note</source>
         <translation>メーカーノート</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>metadata</source>
@@ -3155,6 +3704,10 @@ What is done stays; nothing is half-written.</source>
         <translation>権限なし</translation>
     </message>
     <message>
+        <source>no work left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not a file</source>
         <translation>ファイル以外</translation>
     </message>
@@ -3170,6 +3723,10 @@ What is done stays; nothing is half-written.</source>
         <source>not there</source>
         <translation>存在しない</translation>
     </message>
+    <message>
+        <source>of each core</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>on %n of your photos:</source>
         <translation>
@@ -3177,16 +3734,44 @@ What is done stays; nothing is half-written.</source>
         </translation>
     </message>
     <message>
+        <source>one core</source>
+        <translation type="unfinished">1 コア</translation>
+    </message>
+    <message>
+        <source>one long photo holds the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>our mistake</source>
         <translation>こちらの不具合</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>output folder</source>
         <translation>結果のフォルダー</translation>
     </message>
     <message>
+        <source>partly undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>private EXIF tags</source>
         <translation>メーカー独自の EXIF タグ</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation type="unfinished">プロセス</translation>
     </message>
     <message>
         <source>read</source>
@@ -3221,12 +3806,56 @@ What is done stays; nothing is half-written.</source>
         <translation>別の場所で実行中</translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharing cores, memory and clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>停止</translation>
     </message>
     <message>
         <source>the camera&apos;s preview</source>
         <translation>カメラのプレビュー</translation>
+    </message>
+    <message>
+        <source>the last photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rounds scatter more than what is looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are not enough rounds to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too few different numbers of workers, up to that of the cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation type="unfinished">スレッド</translation>
+    </message>
+    <message>
+        <source>times faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times faster than one core</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to {folder}</source>
@@ -3260,9 +3889,31 @@ What is done stays; nothing is half-written.</source>
         <source>undone</source>
         <translation>元に戻した</translation>
     </message>
+    <message numerus="yes">
+        <source>up to %n worker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for disk or memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>without a profile</source>
         <translation>プロファイルなし</translation>
+    </message>
+    <message>
+        <source>work in equal shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker being replaced</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>worker died</source>
@@ -3271,6 +3922,10 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>worker {number}</source>
         <translation>ワーカー {number}</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write</source>
@@ -3283,6 +3938,18 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>written again by a later run</source>
         <translation>後の処理で再び書き込み</translation>
+    </message>
+    <message>
+        <source>{crew}: {ratio} times as fast as one core, {time} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{crew}: {time}, round {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{crew}: {time}, warm-up, round {done} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -3319,6 +3986,10 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes}&#xa0;分 {seconds}&#xa0;秒</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -3381,6 +4052,18 @@ What is done stays; nothing is half-written.</source>
         <translation>
             <numerusform>%n コアで {time}経過。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{what}: {time} ({share})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workers} share {cores}: they take turns, so each photo takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workers} worked {share} of {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

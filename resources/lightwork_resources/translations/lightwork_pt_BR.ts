@@ -95,6 +95,10 @@
         <translation>Megapixels</translation>
     </message>
     <message>
+        <source>More cores than this add little: measured in the tab Speed-up.</source>
+        <translation>Mais núcleos que estes acrescentam pouco: medido na aba “Aceleração”.</translation>
+    </message>
+    <message>
         <source>Name of the results</source>
         <translation>Nome dos resultados</translation>
     </message>
@@ -147,6 +151,10 @@
         <translation>instale lightwork[formats]</translation>
     </message>
     <message>
+        <source>knee: {workers}</source>
+        <translation>joelho: {workers}</translation>
+    </message>
+    <message>
         <source>{date} {date:%Y-%m-%d}	when it was taken</source>
         <translation>{date} {date:%Y-%m-%d}	a data em que foi tirada</translation>
     </message>
@@ -169,6 +177,65 @@
     <message>
         <source>{width} {height}	of the result in pixels</source>
         <translation>{width} {height}	do resultado, em pixels</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
+        <translation>Como imagem (PNG), desenho (SVG) ou tabela (CSV), em claro ou escuro.</translation>
+    </message>
+    <message>
+        <source>As a ta&amp;ble</source>
+        <translation>Como tab&amp;ela</translation>
+    </message>
+    <message>
+        <source>Drawing, dark (*.svg)</source>
+        <translation>Desenho, escuro (*.svg)</translation>
+    </message>
+    <message>
+        <source>Drawing, light (*.svg)</source>
+        <translation>Desenho, claro (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture, dark (*.png)</source>
+        <translation>Imagem, escura (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture, light (*.png)</source>
+        <translation>Imagem, clara (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Salvar como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Salvar como &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Salvar como &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save c&amp;hart…</source>
+        <translation>Salva&amp;r gráfico…</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Salvar gráfico</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved as {file}: {why}.</source>
+        <translation>O gráfico não pode ser salvo como {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: {file}. Choose another name.</source>
+        <translation>Já existe um arquivo com este nome: {file}. Escolha outro nome.</translation>
     </message>
 </context>
 <context>
@@ -318,6 +385,21 @@
     <message>
         <source>none of these photos has to be resized</source>
         <translation>nenhuma destas fotos precisa ser redimensionada</translation>
+    </message>
+</context>
+<context>
+    <name>CoreBars</name>
+    <message>
+        <source>Load of each core</source>
+        <translation>Carga de cada núcleo</translation>
+    </message>
+    <message>
+        <source>core {number}</source>
+        <translation>núcleo {number}</translation>
+    </message>
+    <message>
+        <source>core {physical}, thread {number}</source>
+        <translation>núcleo {physical}, thread {number}</translation>
     </message>
 </context>
 <context>
@@ -716,6 +798,10 @@
         <source>Problems ({count})</source>
         <translation>Problemas ({count})</translation>
     </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Aceleração</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -883,10 +969,6 @@
         <translation>Faixas dos processos</translation>
     </message>
     <message>
-        <source>idle</source>
-        <translation>ocioso</translation>
-    </message>
-    <message>
         <source>worker {number}</source>
         <translation>processo {number}</translation>
     </message>
@@ -912,12 +994,8 @@
 <context>
     <name>Legend</name>
     <message>
-        <source>idle</source>
-        <translation>ocioso</translation>
-    </message>
-    <message>
-        <source>worker {number}</source>
-        <translation>processo {number}</translation>
+        <source>Legend</source>
+        <translation>Legenda</translation>
     </message>
 </context>
 <context>
@@ -974,12 +1052,63 @@
 <context>
     <name>Load</name>
     <message>
-        <source>Load of each core</source>
-        <translation>Carga de cada núcleo</translation>
+        <source>Disks, all programs: {read} read, {written} written per second.</source>
+        <translation>Discos, todos os programas: {read} lidos e {written} gravados por segundo.</translation>
     </message>
     <message>
-        <source>core {number}</source>
-        <translation>núcleo {number}</translation>
+        <source>Memory: {ours} Lightwork, {free} free.</source>
+        <translation>Memória: {ours} Lightwork, {free} livres.</translation>
+    </message>
+    <message>
+        <source>{logical} on {physical} physical ones: two of a pair share one core&apos;s units.</source>
+        <translation>{logical}; físicos: {physical}. Os dois de um par dividem as unidades de um núcleo.</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>Se&amp;guir</translation>
+    </message>
+    <message>
+        <source>All of &amp;it</source>
+        <translation>&amp;Ver tudo</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Ver tudo</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Afastar</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Aproximar</translation>
+    </message>
+    <message>
+        <source>Show the last seconds, and move on with the run (End)</source>
+        <translation>Mostrar os últimos segundos e avançar com a execução (End)</translation>
+    </message>
+    <message>
+        <source>Show the whole run (0, or a double click)</source>
+        <translation>Mostrar toda a execução (0 ou clique duplo)</translation>
+    </message>
+    <message>
+        <source>Which part of the run is shown</source>
+        <translation>Que parte da execução é mostrada</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, or Ctrl and the wheel)</source>
+        <translation>Aproximar (+, ou Ctrl e a roda)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Afastar (−)</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1557,32 @@
     </message>
 </context>
 <context>
+    <name>Replaying</name>
+    <message>
+        <source>A recording is played; nothing is made or written.</source>
+        <translation>Uma gravação é reproduzida; nada é feito nem gravado.</translation>
+    </message>
+    <message>
+        <source>Replay of {file}</source>
+        <translation>Reprodução de {file}</translation>
+    </message>
+    <message>
+        <source>This cannot be played: {why}.</source>
+        <translation>Isso não pode ser reproduzido: {why}.</translation>
+    </message>
+    <message>
+        <source>{number} times as fast.</source>
+        <translation>{number} vezes mais rápido.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsLane</name>
+    <message>
+        <source>Rounds of the measurement</source>
+        <translation>Rodadas da medição</translation>
+    </message>
+</context>
+<context>
     <name>RowActions</name>
     <message>
         <source>&amp;Copy path</source>
@@ -1712,6 +1867,13 @@
     </message>
 </context>
 <context>
+    <name>Scalings</name>
+    <message>
+        <source>none of these photos has to be resized</source>
+        <translation>nenhuma destas fotos precisa ser redimensionada</translation>
+    </message>
+</context>
+<context>
     <name>SizeField</name>
     <message>
         <source>Amount</source>
@@ -1852,10 +2014,79 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
     </message>
 </context>
 <context>
+    <name>Speeding</name>
+    <message>
+        <source>Drop photos first: the speed-up is measured on your own.</source>
+        <translation>Solte fotos primeiro: a aceleração é medida com as suas.</translation>
+    </message>
+    <message>
+        <source>Measured with other photos than those in the list now.</source>
+        <translation>Medido com fotos diferentes das que estão agora na lista.</translation>
+    </message>
+    <message>
+        <source>Measured with other settings than those of now.</source>
+        <translation>Medido com opções diferentes das atuais.</translation>
+    </message>
+    <message>
+        <source>None of these photos has to be resized, so there is nothing to measure.</source>
+        <translation>Nenhuma destas fotos precisa ser redimensionada, por isso não há o que medir.</translation>
+    </message>
+    <message>
+        <source>Not during a run: it needs the cores for itself.</source>
+        <translation>Não durante uma execução: ela precisa dos núcleos só para si.</translation>
+    </message>
+    <message>
+        <source>Not measured: {reason}</source>
+        <translation>Não medido: {reason}</translation>
+    </message>
+    <message>
+        <source>Not while something else is measured.</source>
+        <translation>Não enquanto outra coisa é medida.</translation>
+    </message>
+    <message>
+        <source>The cores of the form are set.</source>
+        <translation>O número de núcleos do formulário foi ajustado.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedupRoom</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Drop photos first: the speed-up is measured on your own.</source>
+        <translation>Solte fotos primeiro: a aceleração é medida com as suas.</translation>
+    </message>
+    <message>
+        <source>Makes a sample of your photos with one worker, with two, with more and with threads, in turn, and throws it away. Then you see how much faster more cores are, and how many are worth it.</source>
+        <translation>Faz uma amostra das suas fotos com um processo, com dois, com mais e com threads, um de cada vez, e a descarta. Assim você vê quanto se ganha com mais núcleos e quantos valem a pena.</translation>
+    </message>
+    <message>
+        <source>Measure no&amp;w</source>
+        <translation>Medir a&amp;gora</translation>
+    </message>
+    <message>
+        <source>Starting the workers…</source>
+        <translation>Iniciando os processos…</translation>
+    </message>
+</context>
+<context>
     <name>SplitView</name>
     <message>
         <source>Preview, before and after</source>
         <translation>Prévia, antes e depois</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Longest photo: {name}, {time}</source>
+        <translation>Foto mais demorada: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Shows it in the list</source>
+        <translation>Mostra a foto na lista</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2124,36 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
     </message>
 </context>
 <context>
+    <name>Wishes</name>
+    <message>
+        <source>How many of your photos are made in each round, from the smallest to the largest.</source>
+        <translation>Quantas das suas fotos são feitas em cada rodada, da menor à maior.</translation>
+    </message>
+    <message>
+        <source>Numbers of workers</source>
+        <translation>Números de processos</translation>
+    </message>
+    <message>
+        <source>Photos of the sample</source>
+        <translation>Fotos da amostra</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rodadas</translation>
+    </message>
+    <message>
+        <source>usual sample</source>
+        <translation>amostra usual</translation>
+    </message>
+</context>
+<context>
+    <name>_Table</name>
+    <message>
+        <source>The numbers of the chart</source>
+        <translation>Os números do gráfico</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>&apos;no&apos; with several sizes: one file takes an original&apos;s place</source>
@@ -1905,6 +2166,10 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
     <message>
         <source>4K</source>
         <translation>4K</translation>
+    </message>
+    <message>
+        <source>Dask is not installed: pip install &quot;lightwork[cluster]&quot;</source>
+        <translation>Dask não está instalado: pip install &quot;lightwork[cluster]&quot;</translation>
     </message>
     <message>
         <source>E-mail 1024</source>
@@ -1935,6 +2200,10 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <translation>Web 1600</translation>
     </message>
     <message>
+        <source>a .csv file; Parquet needs a library: pip install &apos;lightwork[parquet]&apos;</source>
+        <translation>um arquivo .csv; Parquet precisa de uma biblioteca: pip install &apos;lightwork[parquet]&apos;</translation>
+    </message>
+    <message>
         <source>a TOML file</source>
         <translation>um arquivo TOML</translation>
     </message>
@@ -1951,12 +2220,20 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <translation>um arquivo que possa ser gravado ({why})</translation>
     </message>
     <message>
+        <source>a file that ends in .csv or .parquet</source>
+        <translation>um arquivo que termine em .csv ou .parquet</translation>
+    </message>
+    <message>
         <source>a file that is no picture</source>
         <translation>um arquivo que não seja uma imagem</translation>
     </message>
     <message>
         <source>a file that is not there yet</source>
         <translation>um arquivo que ainda não exista</translation>
+    </message>
+    <message>
+        <source>a file that is there</source>
+        <translation>um arquivo que exista</translation>
     </message>
     <message>
         <source>a folder for the originals</source>
@@ -1967,12 +2244,20 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <translation>uma pasta para os resultados</translation>
     </message>
     <message>
+        <source>a folder with JPEG photos</source>
+        <translation>uma pasta com fotos JPEG</translation>
+    </message>
+    <message>
         <source>a folder, and this is a file</source>
         <translation>uma pasta, e isto é um arquivo</translation>
     </message>
     <message>
         <source>a name of at most {most} characters</source>
         <translation>um nome de no máximo {most} caracteres</translation>
+    </message>
+    <message>
+        <source>a name that is free, or a shard as Lightwork wrote it; move it away</source>
+        <translation>um nome livre, ou um fragmento tal como o Lightwork o gravou; mova o arquivo para outro lugar</translation>
     </message>
     <message>
         <source>a name that no built-in preset has</source>
@@ -2027,8 +2312,24 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <translation>um número inteiro de pixels com o ajuste &apos;{fit}&apos;</translation>
     </message>
     <message>
+        <source>an address such as tcp://10.0.0.5:8786</source>
+        <translation>um endereço como tcp://10.0.0.5:8786</translation>
+    </message>
+    <message>
+        <source>an index that Lightwork wrote ({why})</source>
+        <translation>um índice gravado pelo Lightwork ({why})</translation>
+    </message>
+    <message>
         <source>another one, or install lightwork[formats]</source>
         <translation>outro, ou instale lightwork[formats]</translation>
+    </message>
+    <message>
+        <source>as this run has made it, and was changed since</source>
+        <translation>tal como esta execução o fez, e foi alterado depois</translation>
+    </message>
+    <message>
+        <source>at least one number of workers</source>
+        <translation>pelo menos um número de processos</translation>
     </message>
     <message>
         <source>at least one photo that can be resized</source>
@@ -2055,8 +2356,16 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <translation>de {low} a {high} pixels com o ajuste &apos;{fit}&apos;</translation>
     </message>
     <message>
+        <source>given together with --tls-cert and --tls-key</source>
+        <translation>uma opção dada junto com --tls-cert e --tls-key</translation>
+    </message>
+    <message>
         <source>left out; there is no setting of that name</source>
         <translation>omitido; não há nenhuma opção com esse nome</translation>
+    </message>
+    <message>
+        <source>no node can work; {node}: {why}</source>
+        <translation>nenhum computador pode trabalhar; {node}: {why}</translation>
     </message>
     <message>
         <source>nobody wants to know any more</source>
@@ -2065,6 +2374,10 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
     <message>
         <source>none of these photos can be read, so there is nothing to measure</source>
         <translation>nenhuma destas fotos pode ser lida, por isso não há o que medir</translation>
+    </message>
+    <message>
+        <source>on a disk that gives back what was written</source>
+        <translation>um arquivo em um disco que devolva o que foi gravado</translation>
     </message>
     <message>
         <source>one number with the fit &apos;{fit}&apos;</source>
@@ -2077,6 +2390,10 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
     <message>
         <source>one of {choices}</source>
         <translation>um destes valores: {choices}</translation>
+    </message>
+    <message>
+        <source>originals are replaced on this computer only: leave --crew out, or --replace</source>
+        <translation>os originais só são substituídos neste computador: omita --crew ou --replace</translation>
     </message>
     <message>
         <source>run {run} died before it began; nothing was made</source>
@@ -2107,6 +2424,22 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <translation>um texto sem / nem \</translation>
     </message>
     <message>
+        <source>the certificate of the authority, for an address with TLS</source>
+        <translation>o certificado da autoridade, para um endereço com TLS</translation>
+    </message>
+    <message>
+        <source>the cluster cannot work: {why}</source>
+        <translation>o cluster não pode trabalhar: {why}</translation>
+    </message>
+    <message>
+        <source>the cluster of this computer cannot be reached: {why}</source>
+        <translation>o cluster deste computador não pode ser alcançado: {why}</translation>
+    </message>
+    <message>
+        <source>the cluster {address} cannot be reached: {why}</source>
+        <translation>o cluster {address} não pode ser alcançado: {why}</translation>
+    </message>
+    <message>
         <source>the journal cannot be opened ({why})</source>
         <translation>o diário não pode ser aberto ({why})</translation>
     </message>
@@ -2127,6 +2460,10 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <translation>a receita da execução {run} não pode ser seguida: {why}</translation>
     </message>
     <message>
+        <source>there is no folder for a forecast: {why}</source>
+        <translation>não há pasta para uma previsão: {why}</translation>
+    </message>
+    <message>
         <source>there is no run {run}</source>
         <translation>não há nenhuma execução {run}</translation>
     </message>
@@ -2139,8 +2476,16 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <translation>isto não é o que restava da execução {run}</translation>
     </message>
     <message>
+        <source>two folders such as /home/me/photos=/mnt/photos</source>
+        <translation>um par de pastas como /home/me/photos=/mnt/photos</translation>
+    </message>
+    <message>
         <source>two whole numbers of pixels, each from {low} to {high}</source>
         <translation>dois números inteiros de pixels, cada um de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>what can be read and written ({why})</source>
+        <translation>algo que possa ser lido e gravado ({why})</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2757,13 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n round(s) each</source>
+        <translation>
+            <numerusform>%n rodada por caso</numerusform>
+            <numerusform>%n rodadas por caso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) to know</source>
         <translation>
             <numerusform>%n observação</numerusform>
@@ -2426,10 +2778,24 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n time(s) each</source>
+        <translation>
+            <numerusform>%n vez por caso</numerusform>
+            <numerusform>%n vezes por caso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n will be left alone, because of changes since.</source>
         <translation>
             <numerusform>%n não será alterado, porque mudou depois.</numerusform>
             <numerusform>%n não serão alterados, porque mudaram depois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n processo</numerusform>
+            <numerusform>%n processos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2456,6 +2822,14 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <translation>90° à direita</translation>
     </message>
     <message>
+        <source>A part of its results was moved to the trash. Undo takes the rest.</source>
+        <translation>Parte dos seus resultados foi movida para a lixeira. “Desfazer” leva o resto.</translation>
+    </message>
+    <message>
+        <source>A part of the work, s, cannot be shared: only one worker at a time can do it. The rest is shared by all. So n workers need s + (1 − s)/n of the time that one needs, and however many there are, they are never more than 1/s times as fast. With 5 % that cannot be shared, 20 times is the limit. The curve in the chart is this law, with the s that comes closest to what was measured here.</source>
+        <translation>Uma parte do trabalho, s, não pode ser dividida: só um processo por vez pode fazê-la. O resto é dividido entre todos. Por isso, n processos precisam de s + (1 − s)/n do tempo de que um precisa e, por mais que sejam, nunca são mais de 1/s vezes mais rápidos. Se 5% não podem ser divididos, o limite é 20 vezes. A curva do gráfico é esta lei, com o s que mais se aproxima do que foi medido aqui.</translation>
+    </message>
+    <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
         <translation>Uma execução de {day} não foi concluída: falta substituir {left} de {all}.</translation>
     </message>
@@ -2466,6 +2840,14 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
     <message>
         <source>A worker takes about {memory} of memory.</source>
         <translation>Um processo ocupa cerca de {memory} de memória.</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law</source>
+        <translation>Lei de Amdahl</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law says nothing here: {why}.</source>
+        <translation>A lei de Amdahl não diz nada aqui: {why}.</translation>
     </message>
     <message>
         <source>Another file has taken the name of the result; it was left as it is.</source>
@@ -2482,6 +2864,10 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
     <message>
         <source>Bits a channel: {detail}.</source>
         <translation>Bits por canal: {detail}.</translation>
+    </message>
+    <message>
+        <source>By Amdahl&apos;s law {serial} % (± {error}) of the work cannot be shared; rounds lie {off} % off it.</source>
+        <translation>Pela lei de Amdahl, {serial}% (± {error}) do trabalho não pode ser dividido; as rodadas se desviam dela em {off}%.</translation>
     </message>
     <message>
         <source>Choose a folder for the originals.</source>
@@ -2516,12 +2902,20 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <translation>EXIF</translation>
     </message>
     <message>
+        <source>Each further worker gains less than the one before. The knee is the number of workers at which one more would add under 5 %: there the curve has bent. Beyond it you hardly wait less, but the computer gets warmer and has less left for everything else.</source>
+        <translation>Com cada processo a mais se ganha menos que com o anterior. O joelho é o número de processos em que mais um acrescentaria menos de 5%: ali a curva já se dobrou. Além dele, quase não se espera menos, mas o computador esquenta mais e sobra menos para todo o resto.</translation>
+    </message>
+    <message>
         <source>Each is moved to the trash before its result takes its place.</source>
         <translation>Cada um é movido para a lixeira antes que seu resultado tome seu lugar.</translation>
     </message>
     <message>
         <source>Each is moved to {folder} before its result takes its place.</source>
         <translation>Cada um é movido para {folder} antes que seu resultado tome seu lugar.</translation>
+    </message>
+    <message>
+        <source>Each photo takes more processor time when more are made at once: workers share memory and cache.</source>
+        <translation>Cada foto ocupa mais tempo de processador quando mais são feitas ao mesmo tempo: os processos dividem memória e cache.</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2549,6 +2943,10 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
     <message>
         <source>IPTC</source>
         <translation>IPTC</translation>
+    </message>
+    <message>
+        <source>Idle, all workers together: {parts}.</source>
+        <translation>Ociosidade de todos os processos juntos: {parts}.</translation>
     </message>
     <message>
         <source>It came to its end.</source>
@@ -2670,13 +3068,35 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <source>Left out: {why}</source>
         <translation>Deixado de fora: {why}</translation>
     </message>
+    <message numerus="yes">
+        <source>Measured on %n of your photos, {often}, {when}.</source>
+        <translation>
+            <numerusform>Medido com %n das suas fotos, {often}, {when}.</numerusform>
+            <numerusform>Medido com %n das suas fotos, {often}, {when}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
     <message>
+        <source>More workers than cores take turns: nothing is gained by them.</source>
+        <translation>Se há mais processos que núcleos, eles se revezam: não se ganha nada com isso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No knee up to %n worker(s): more of them could still be worth it.</source>
+        <translation>
+            <numerusform>Sem joelho até %n processo: mais ainda podem valer a pena.</numerusform>
+            <numerusform>Sem joelho até %n processos: mais ainda podem valer a pena.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No preview can be made now: {why}</source>
         <translation>Não é possível fazer uma prévia agora: {why}</translation>
+    </message>
+    <message>
+        <source>No worker was idle.</source>
+        <translation>Nenhum processo ficou ocioso.</translation>
     </message>
     <message>
         <source>Not all of its frames or pages were kept.</source>
@@ -2685,6 +3105,10 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
     <message>
         <source>Nothing can be written to {folder} ({detail}). Mend that and press Resume.</source>
         <translation>Nada pode ser gravado em {folder} ({detail}). Resolva isso e pressione “Retomar”.</translation>
+    </message>
+    <message>
+        <source>Nothing holds the workers back that could be measured.</source>
+        <translation>Nada que se possa medir freia os processos.</translation>
     </message>
     <message>
         <source>PNG texts</source>
@@ -2701,6 +3125,10 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
     <message>
         <source>Photos from</source>
         <translation>Fotos de</translation>
+    </message>
+    <message>
+        <source>Reading takes longer when more read at once: the disk is the limit.</source>
+        <translation>Ler demora mais quando mais processos leem ao mesmo tempo: o limite é o disco.</translation>
     </message>
     <message>
         <source>Removed: {detail}.</source>
@@ -2731,6 +3159,21 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
     <message>
         <source>Some of what was written in it was removed.</source>
         <translation>Parte do que estava escrito nela foi removida.</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Aceleração</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speed-up on %n of your photos</source>
+        <translation>
+            <numerusform>Aceleração com %n das suas fotos</numerusform>
+            <numerusform>Aceleração com %n das suas fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting the workers takes long beside the work itself.</source>
+        <translation>Iniciar os processos demora muito em comparação com o trabalho em si.</translation>
     </message>
     <message>
         <source>State</source>
@@ -2815,6 +3258,13 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
         <source>The further sizes</source>
         <translation>A lista de outros tamanhos</translation>
     </message>
+    <message numerus="yes">
+        <source>The knee is at %n worker(s): one more adds under 5 %.</source>
+        <translation>
+            <numerusform>O joelho está em %n processo: mais um acrescenta menos de 5%.</numerusform>
+            <numerusform>O joelho está em %n processos: mais um acrescenta menos de 5%.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The largest file</source>
         <translation>O maior arquivo</translation>
@@ -2850,6 +3300,14 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
     <message>
         <source>The original was kept, because the result was bigger.</source>
         <translation>O original foi mantido, porque o resultado era maior.</translation>
+    </message>
+    <message>
+        <source>The other computers cannot be reached ({detail}). Mend that and press Resume.</source>
+        <translation>Não é possível conectar-se aos outros computadores ({detail}). Corrija isso e pressione “Retomar”.</translation>
+    </message>
+    <message>
+        <source>The other computers cannot be reached.</source>
+        <translation>Não é possível conectar-se aos outros computadores.</translation>
     </message>
     <message>
         <source>The picture is damaged and cannot be decoded.</source>
@@ -2908,6 +3366,10 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
         <translation>Os resultados ocuparão de {low} a {high}; há {free} livres.</translation>
     </message>
     <message>
+        <source>The same work in equal shares: {time} at best.</source>
+        <translation>O mesmo trabalho em partes iguais: {time} no melhor caso.</translation>
+    </message>
+    <message>
         <source>The sharpening</source>
         <translation>A nitidez</translation>
     </message>
@@ -2928,6 +3390,10 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
         <translation>O processo que estava com esta imagem foi interrompido duas vezes.</translation>
     </message>
     <message>
+        <source>There are not enough runs to say how many workers are worth it.</source>
+        <translation>Não há execuções suficientes para dizer quantos processos valem a pena.</translation>
+    </message>
+    <message>
         <source>There is no permission to read or write it.</source>
         <translation>Não há permissão para ler ou gravar.</translation>
     </message>
@@ -2938,6 +3404,10 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
     <message>
         <source>There is not enough memory for this picture.</source>
         <translation>Não há memória suficiente para esta imagem.</translation>
+    </message>
+    <message>
+        <source>They are {ratio} times as fast as one core.</source>
+        <translation>Assim fica {ratio} vezes mais rápido que com um núcleo.</translation>
     </message>
     <message>
         <source>This is a mistake of ours; please report it.</source>
@@ -2968,8 +3438,51 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
         <translation>Tempo</translation>
     </message>
     <message>
+        <source>Two workers on one physical core share it: the second adds less.</source>
+        <translation>Dois processos em um núcleo físico o dividem: o segundo acrescenta menos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n core(s)</source>
+        <translation>
+            <numerusform>Usar %n núcleo</numerusform>
+            <numerusform>Usar %n núcleos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>What is Amdahl&apos;s law?</source>
+        <translation>O que é a lei de Amdahl?</translation>
+    </message>
+    <message>
+        <source>What is the knee?</source>
+        <translation>O que é o joelho?</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Data</translation>
+    </message>
+    <message>
+        <source>Why {ratio} times and not {workers} times? Where the {time} went:</source>
+        <translation>Por que {ratio} vezes e não {workers}? Para onde foi o tempo ({time}):</translation>
+    </message>
+    <message>
+        <source>Worker {number}: idle.</source>
+        <translation>Processo {number}: ocioso.</translation>
+    </message>
+    <message>
+        <source>Worker {number}: {phase}, {name}.</source>
+        <translation>Processo {number}: {phase}, {name}.</translation>
+    </message>
+    <message>
+        <source>Worker {number}: {photos}.</source>
+        <translation>Processo {number}: {photos}.</translation>
+    </message>
+    <message>
+        <source>Workers wait between two photos: handing work over takes time.</source>
+        <translation>Os processos esperam entre duas fotos: entregar o trabalho leva tempo.</translation>
     </message>
     <message>
         <source>XMP</source>
@@ -3022,6 +3535,10 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
         <translation>antes {bytes}</translation>
     </message>
     <message>
+        <source>between two photos</source>
+        <translation>entre duas fotos</translation>
+    </message>
+    <message>
         <source>cannot be moved to the trash</source>
         <translation>não pode ser movido para a lixeira</translation>
     </message>
@@ -3048,6 +3565,10 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
     <message>
         <source>copied unchanged</source>
         <translation>copiado sem alteração</translation>
+    </message>
+    <message>
+        <source>crew</source>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>cut short</source>
@@ -3111,6 +3632,10 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
         <translation>XMP estendido</translation>
     </message>
     <message>
+        <source>fastest to slowest</source>
+        <translation>mais rápida à mais lenta</translation>
+    </message>
+    <message>
         <source>flipped</source>
         <translation>espelhamento vertical</translation>
     </message>
@@ -3131,8 +3656,28 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
         <translation>não existe mais</translation>
     </message>
     <message>
+        <source>hand-over</source>
+        <translation>entrega</translation>
+    </message>
+    <message>
+        <source>held back by memory</source>
+        <translation>à espera de memória</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>oculto</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation>ideal</translation>
+    </message>
+    <message>
+        <source>idle, all workers: {why}</source>
+        <translation>ociosidade, todos os processos: {why}</translation>
+    </message>
+    <message>
+        <source>idle: {why}, {time}</source>
+        <translation>ocioso: {why}, {time}</translation>
     </message>
     <message>
         <source>in the places of the originals</source>
@@ -3141,6 +3686,10 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
     <message>
         <source>it does not work</source>
         <translation>não funciona</translation>
+    </message>
+    <message>
+        <source>it gets slower with more workers</source>
+        <translation>com mais processos fica mais lento</translation>
     </message>
     <message>
         <source>it is about other pixels</source>
@@ -3153,6 +3702,10 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
     <message>
         <source>its original cannot be brought back</source>
         <translation>não é possível recuperar seu original</translation>
+    </message>
+    <message>
+        <source>knee: {workers}</source>
+        <translation>joelho: {workers}</translation>
     </message>
     <message>
         <source>leads back</source>
@@ -3173,6 +3726,10 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
     <message>
         <source>maker note</source>
         <translation>nota do fabricante</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
     </message>
     <message>
         <source>metadata</source>
@@ -3203,6 +3760,10 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
         <translation>sem permissão</translation>
     </message>
     <message>
+        <source>no work left</source>
+        <translation>sem mais trabalho</translation>
+    </message>
+    <message>
         <source>not a file</source>
         <translation>não é um arquivo</translation>
     </message>
@@ -3218,6 +3779,10 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
         <source>not there</source>
         <translation>não existe</translation>
     </message>
+    <message>
+        <source>of each core</source>
+        <translation>de cada núcleo</translation>
+    </message>
     <message numerus="yes">
         <source>on %n of your photos:</source>
         <translation>
@@ -3226,16 +3791,44 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
         </translation>
     </message>
     <message>
+        <source>one core</source>
+        <translation>um núcleo</translation>
+    </message>
+    <message>
+        <source>one long photo holds the end</source>
+        <translation>uma foto demorada atrasa o fim</translation>
+    </message>
+    <message>
         <source>our mistake</source>
         <translation>erro nosso</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>sem conexão</translation>
     </message>
     <message>
         <source>output folder</source>
         <translation>pasta de resultados</translation>
     </message>
     <message>
+        <source>partly undone</source>
+        <translation>desfeito em parte</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>fotos</translation>
+    </message>
+    <message>
         <source>private EXIF tags</source>
         <translation>etiquetas EXIF privadas</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>processos</translation>
     </message>
     <message>
         <source>read</source>
@@ -3270,12 +3863,56 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
         <translation>em outro lugar</translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>sharing cores, memory and clock</source>
+        <translation>divisão de núcleos, memória e clock</translation>
+    </message>
+    <message>
+        <source>start-up</source>
+        <translation>inicialização</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciando</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>parado</translation>
     </message>
     <message>
         <source>the camera&apos;s preview</source>
         <translation>a prévia da câmera</translation>
+    </message>
+    <message>
+        <source>the last photos</source>
+        <translation>as últimas fotos</translation>
+    </message>
+    <message>
+        <source>the rounds scatter more than what is looked for</source>
+        <translation>as rodadas variam mais do que aquilo que se procura</translation>
+    </message>
+    <message>
+        <source>there are not enough rounds to say</source>
+        <translation>não há rodadas suficientes para saber</translation>
+    </message>
+    <message>
+        <source>there are too few different numbers of workers, up to that of the cores</source>
+        <translation>há muito poucos números de processos diferentes, até o de núcleos</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>threads</translation>
+    </message>
+    <message>
+        <source>times faster</source>
+        <translation>vezes mais rápido</translation>
+    </message>
+    <message>
+        <source>times faster than one core</source>
+        <translation>vezes mais rápido que um núcleo</translation>
     </message>
     <message>
         <source>to {folder}</source>
@@ -3309,9 +3946,32 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
         <source>undone</source>
         <translation>desfeito</translation>
     </message>
+    <message numerus="yes">
+        <source>up to %n worker(s)</source>
+        <translation>
+            <numerusform>até %n processo</numerusform>
+            <numerusform>até %n processos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for disk or memory</source>
+        <translation>à espera de disco ou memória</translation>
+    </message>
+    <message>
+        <source>waiting for the disk</source>
+        <translation>à espera do disco</translation>
+    </message>
     <message>
         <source>without a profile</source>
         <translation>sem perfil</translation>
+    </message>
+    <message>
+        <source>work in equal shares</source>
+        <translation>trabalho em partes iguais</translation>
+    </message>
+    <message>
+        <source>worker being replaced</source>
+        <translation>substituindo o processo</translation>
     </message>
     <message>
         <source>worker died</source>
@@ -3320,6 +3980,10 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
     <message>
         <source>worker {number}</source>
         <translation>processo {number}</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>processos</translation>
     </message>
     <message>
         <source>write</source>
@@ -3332,6 +3996,18 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
     <message>
         <source>written again by a later run</source>
         <translation>gravado de novo por uma execução posterior</translation>
+    </message>
+    <message>
+        <source>{crew}: {ratio} times as fast as one core, {time} ({low} to {high})</source>
+        <translation>{crew}: {ratio} vezes mais rápido que um núcleo, {time} (de {low} a {high})</translation>
+    </message>
+    <message>
+        <source>{crew}: {time}, round {done} of {total}</source>
+        <translation>{crew}: {time}, rodada {done} de {total}</translation>
+    </message>
+    <message>
+        <source>{crew}: {time}, warm-up, round {done} of {total}</source>
+        <translation>{crew}: {time}, aquecimento, rodada {done} de {total}</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -3368,6 +4044,10 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
     <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -3433,6 +4113,18 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
             <numerusform>{time} até agora em %n núcleo.</numerusform>
             <numerusform>{time} até agora em %n núcleos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{what}: {time} ({share})</source>
+        <translation>{what}: {time} ({share})</translation>
+    </message>
+    <message>
+        <source>{workers} share {cores}: they take turns, so each photo takes longer.</source>
+        <translation>{workers} dividem {cores}: eles se revezam, por isso cada foto demora mais.</translation>
+    </message>
+    <message>
+        <source>{workers} worked {share} of {time}.</source>
+        <translation>{workers}: trabalho durante {share} de {time}.</translation>
     </message>
 </context>
 </TS>
