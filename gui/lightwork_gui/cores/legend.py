@@ -31,7 +31,7 @@ class Legend(QWidget):
     def show_reasons(self, reasons: Iterable[Idle]) -> None:
         """Explains the phases, and those reasons for idleness that can be seen."""
         seen = frozenset(reasons)
-        entries = (*PHASES, *(why for why in Idle if why in seen))
+        entries: tuple[Phase | Idle, ...] = (*PHASES, *(why for why in Idle if why in seen))
         if entries != self._entries:
             self._entries = entries
             self.setAccessibleDescription(words.listed([_text(entry) for entry in entries]))
