@@ -40,7 +40,8 @@ FORMS = {
 ONE_NUMBER = {"0", "1", "2"}
 """Forms for one number alone: the words may say it without a figure."""
 
-ERRORS = {"LightworkError": 0, "CrewError": 0, "CrewLostError": 0, "JournalError": 0, "RecipeError": 2}
+ERRORS = dict.fromkeys(("LightworkError", "CrewError", "CrewLostError", "RecordingError", "JournalError"), 0)
+ERRORS["RecipeError"] = 2
 """Which argument of an error of the core is its template."""
 
 

@@ -129,9 +129,9 @@ def load(path: str) -> tuple[Head, Plan, Iterator[Event]]:
     try:
         head = _decode_head(next(records))
     except (StopIteration, msgspec.MsgspecError) as error:
-        raise RecordingError(f"{path} is no recording of a run") from error
+        raise RecordingError("{path} is no recording of a run", path=path) from error
     if not (0 <= head.tasks <= MOST_TASKS and 0 <= head.workers <= MOST_LANES):
-        raise RecordingError(f"{path} is damaged")
+        raise RecordingError("{path} is damaged", path=path)
     photos, told = _Photos(head.tasks), _events(path, records, head)
     first: list[Event] = []
     for record in told:
@@ -234,10 +234,10 @@ def _events(path: str, records: Iterator[bytes], head: Head) -> Iterator[Event |
         for count, data in enumerate(records):
             record = _decode(data)
             if not _likely(record, head, landed) or count > 8 * head.tasks + MOST_LANES:
-                raise RecordingError(f"{path} is damaged")
+                raise RecordingError("{path} is damaged", path=path)
             yield record.landed if isinstance(record, _Photo) else record
     except msgspec.MsgspecError as error:
-        raise RecordingError(f"{path} is damaged") from error
+        raise RecordingError("{path} is damaged", path=path) from error
 
 
 def _likely(record: _Record, head: Head, landed: set[int]) -> bool:
@@ -264,7 +264,7 @@ def _frames(path: str) -> Iterator[bytes]:
     """Every record; no more than a frame is in memory."""
     with open(path, "rb") as file:
         if file.read(len(MAGIC)) != MAGIC:
-            raise RecordingError(f"{path} is no recording of a run")
+            raise RecordingError("{path} is no recording of a run", path=path)
         held, at = b"", 0
         try:
             for more in _inflated(file):
@@ -272,15 +272,15 @@ def _frames(path: str) -> Iterator[bytes]:
                 while len(held) - at >= LENGTH:
                     length = int.from_bytes(held[at : at + LENGTH], "little")
                     if length > MOST_BYTES:
-                        raise RecordingError(f"{path} is damaged")
+                        raise RecordingError("{path} is damaged", path=path)
                     if len(held) - at < LENGTH + length:
                         break
                     yield held[at + LENGTH : at + LENGTH + length]
                     at += LENGTH + length
         except zlib.error as error:
-            raise RecordingError(f"{path} is damaged") from error
+            raise RecordingError("{path} is damaged", path=path) from error
         if at < len(held):
-            raise RecordingError(f"{path} ends too soon")
+            raise RecordingError("{path} ends too soon", path=path)
 
 
 def _inflated(file: BinaryIO) -> Iterator[bytes]:

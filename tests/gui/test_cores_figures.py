@@ -55,8 +55,8 @@ def test_the_table_has_every_worker_reason_and_part() -> None:
     assert len(rows) == 1 + 2 + len(Idle) + len(Part)
     assert rows[1][1:] == ["4", "9.00", "90.0"]
     assert ["idle, all workers: waiting for the disk", "", "5.00", "25.0"] in rows
-    assert ["part", "waiting", "", "2.500000"] in plain
-    assert ["run", "best", "", "7.500000"] in plain
+    assert ["part", "waiting", "", "2.5"] in plain
+    assert ["run", "best", "", "7.5"] in plain
 
 
 def test_it_is_saved_as_picture_drawing_and_table(qtbot: QtBot, tmp_path: Path) -> None:
@@ -74,7 +74,7 @@ def test_it_is_saved_as_picture_drawing_and_table(qtbot: QtBot, tmp_path: Path) 
 
     assert len(list(tmp_path.iterdir())) == len(Kind)
     assert "<svg" in (tmp_path / "SVG_DARK.svg").read_text(encoding="utf-8")
-    assert "idle,waiting for the disk,,5.000000" in (tmp_path / "CSV.csv").read_text(encoding="utf-8")
+    assert "idle,waiting for the disk,,5.0" in (tmp_path / "CSV.csv").read_text(encoding="utf-8")
 
 
 def test_siblings_are_read_from_the_system(tmp_path: Path) -> None:

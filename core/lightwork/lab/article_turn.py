@@ -107,7 +107,7 @@ def take_turn(program: Program, tasks: Sequence[Task], workers: int, scratch: st
         process.kill()
         process.join()
     if isinstance(word, _Trouble):
-        raise CrewError(f"{program.value}: {word.why}")
+        raise CrewError("{program}: {why}", program=program.value, why=word.why)
     return word
 
 
@@ -156,7 +156,7 @@ def _count(program: Program, tasks: Sequence[Task], scratch: str) -> None:
     there = empty(scratch)
     wanted = len(tasks) if program.saves else 0
     if there != wanted:
-        raise CrewError(f"{there} files were saved and not {wanted}")
+        raise CrewError("{there} files were saved and not {wanted}", there=there, wanted=wanted)
 
 
 def empty(scratch: str) -> int:

@@ -92,11 +92,11 @@ def plain(used: Usage, where: Breakdown) -> Table:
     """The table as programs read it: what, which, photos, seconds."""
     table = [["kind", "name", "photos", "seconds"]]
     for number, lane in enumerate(used.per_lane, start=1):
-        table.append(["worker", str(number), str(lane.photos), f"{lane.worked:.6f}"])
-    table.extend(["idle", why.value, "", f"{used.idle[why]:.6f}"] for why in Idle)
-    table.extend(["part", part.value, "", f"{where.parts[part]:.6f}"] for part in Part)
-    table.append(["run", "wall", str(sum(lane.photos for lane in used.per_lane)), f"{used.wall:.6f}"])
-    table.append(["run", "best", "", f"{used.best:.6f}"])
+        table.append(["worker", str(number), str(lane.photos), str(round(lane.worked, 6))])
+    table.extend(["idle", why.value, "", str(round(used.idle[why], 6))] for why in Idle)
+    table.extend(["part", part.value, "", str(round(where.parts[part], 6))] for part in Part)
+    table.append(["run", "wall", str(sum(lane.photos for lane in used.per_lane)), str(round(used.wall, 6))])
+    table.append(["run", "best", "", str(round(used.best, 6))])
     return table
 
 

@@ -2486,6 +2486,26 @@ A fit may stand before a size: 400, fill 200x200</source>
         <source>what can be read and written ({why})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{path} ends too soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no recording of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{there} files were saved and not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>words</name>

@@ -1579,7 +1579,7 @@
     <name>RoundsLane</name>
     <message>
         <source>Rounds of the measurement</source>
-        <translation>Runden der Messung</translation>
+        <translation>Durchgänge der Messung</translation>
     </message>
 </context>
 <context>
@@ -2060,7 +2060,7 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     </message>
     <message>
         <source>Makes a sample of your photos with one worker, with two, with more and with threads, in turn, and throws it away. Then you see how much faster more cores are, and how many are worth it.</source>
-        <translation>Erstellt eine Stichprobe Ihrer Fotos der Reihe nach mit einem Arbeiter, mit zweien, mit mehr und mit Threads und wirft sie weg. Dann sehen Sie, wie viel schneller mehr Kerne sind und wie viele sich lohnen.</translation>
+        <translation>Erstellt eine Auswahl Ihrer Fotos der Reihe nach mit einem Arbeiter, mit zweien, mit mehr und mit Threads und wirft sie weg. Dann sehen Sie, wie viel schneller mehr Kerne sind und wie viele sich lohnen.</translation>
     </message>
     <message>
         <source>Measure no&amp;w</source>
@@ -2127,7 +2127,7 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     <name>Wishes</name>
     <message>
         <source>How many of your photos are made in each round, from the smallest to the largest.</source>
-        <translation>Wie viele Ihrer Fotos in jeder Runde erstellt werden, vom kleinsten bis zum größten.</translation>
+        <translation>Wie viele Ihrer Fotos in jedem Durchgang erstellt werden, vom kleinsten bis zum größten.</translation>
     </message>
     <message>
         <source>Numbers of workers</source>
@@ -2135,15 +2135,15 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     </message>
     <message>
         <source>Photos of the sample</source>
-        <translation>Fotos der Stichprobe</translation>
+        <translation>Fotos der Auswahl</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation>Runden</translation>
+        <translation>Durchgänge</translation>
     </message>
     <message>
         <source>usual sample</source>
-        <translation>übliche Stichprobe</translation>
+        <translation>übliche Auswahl</translation>
     </message>
 </context>
 <context>
@@ -2201,7 +2201,7 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     </message>
     <message>
         <source>a .csv file; Parquet needs a library: pip install &apos;lightwork[parquet]&apos;</source>
-        <translation>eine .csv-Datei; Parquet braucht eine Bibliothek: pip install &apos;lightwork[parquet]&apos;</translation>
+        <translation>eine .csv-Datei (Parquet braucht eine Bibliothek: pip install &apos;lightwork[parquet]&apos;)</translation>
     </message>
     <message>
         <source>a TOML file</source>
@@ -2257,7 +2257,7 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     </message>
     <message>
         <source>a name that is free, or a shard as Lightwork wrote it; move it away</source>
-        <translation>ein freier Name oder ein Teilstück, wie Lightwork es schrieb; schieben Sie es weg</translation>
+        <translation>ein freier Name oder ein Teilstück, wie Lightwork es schrieb (schieben Sie es sonst weg),</translation>
     </message>
     <message>
         <source>a name that no built-in preset has</source>
@@ -2325,7 +2325,7 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     </message>
     <message>
         <source>as this run has made it, and was changed since</source>
-        <translation>so, wie dieser Lauf es erstellt hat, und wurde seitdem geändert</translation>
+        <translation>unverändert seit diesem Lauf (wurde aber geändert)</translation>
     </message>
     <message>
         <source>at least one number of workers</source>
@@ -2486,6 +2486,26 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     <message>
         <source>what can be read and written ({why})</source>
         <translation>lesbar und schreibbar ({why})</translation>
+    </message>
+    <message>
+        <source>{path} ends too soon</source>
+        <translation>{path} endet zu früh</translation>
+    </message>
+    <message>
+        <source>{path} is damaged</source>
+        <translation>{path} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>{path} is no recording of a run</source>
+        <translation>{path} ist keine Aufzeichnung eines Durchlaufs</translation>
+    </message>
+    <message>
+        <source>{program}: {why}</source>
+        <translation>{program}: {why}</translation>
+    </message>
+    <message>
+        <source>{there} files were saved and not {wanted}</source>
+        <translation>{there} Dateien wurden gespeichert und nicht {wanted}</translation>
     </message>
 </context>
 <context>
@@ -2759,8 +2779,8 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     <message numerus="yes">
         <source>%n round(s) each</source>
         <translation>
-            <numerusform>je %n Runde</numerusform>
-            <numerusform>je %n Runden</numerusform>
+            <numerusform>je %n Durchgang</numerusform>
+            <numerusform>je %n Durchgänge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2827,7 +2847,7 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     </message>
     <message>
         <source>A part of the work, s, cannot be shared: only one worker at a time can do it. The rest is shared by all. So n workers need s + (1 − s)/n of the time that one needs, and however many there are, they are never more than 1/s times as fast. With 5 % that cannot be shared, 20 times is the limit. The curve in the chart is this law, with the s that comes closest to what was measured here.</source>
-        <translation>Ein Teil der Arbeit, s, lässt sich nicht teilen: Nur ein Arbeiter auf einmal kann ihn tun. Den Rest teilen sich alle. So brauchen n Arbeiter s + (1 − s)/n der Zeit, die einer braucht, und so viele es auch sind, sie sind nie mehr als 1/s-mal so schnell. Bei 5 %, die sich nicht teilen lassen, ist 20-mal die Grenze. Die Kurve im Diagramm ist dieses Gesetz mit dem s, das den Messungen hier am nächsten kommt.</translation>
+        <translation>Ein Teil der Arbeit, s, lässt sich nicht teilen: Nur ein Arbeiter auf einmal kann ihn tun. Den Rest teilen sich alle. So brauchen n Arbeiter s + (1 − s)/n der Zeit, die einer braucht, und so viele es auch sind, sie sind nie mehr als 1/s-mal so schnell. Bei 5&#xa0;%, die sich nicht teilen lassen, ist 20-mal die Grenze. Die Kurve im Diagramm ist dieses Gesetz mit dem s, das den Messungen hier am nächsten kommt.</translation>
     </message>
     <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
@@ -2867,7 +2887,7 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     </message>
     <message>
         <source>By Amdahl&apos;s law {serial} % (± {error}) of the work cannot be shared; rounds lie {off} % off it.</source>
-        <translation>Nach dem Amdahlschen Gesetz lassen sich {serial} % (± {error}) der Arbeit nicht teilen; die Runden weichen um {off} % davon ab.</translation>
+        <translation>Nach dem Amdahlschen Gesetz lassen sich {serial}&#xa0;% (± {error}) der Arbeit nicht teilen; die Durchgänge weichen um {off}&#xa0;% davon ab.</translation>
     </message>
     <message>
         <source>Choose a folder for the originals.</source>
@@ -2903,7 +2923,7 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     </message>
     <message>
         <source>Each further worker gains less than the one before. The knee is the number of workers at which one more would add under 5 %: there the curve has bent. Beyond it you hardly wait less, but the computer gets warmer and has less left for everything else.</source>
-        <translation>Jeder weitere Arbeiter bringt weniger als der vorige. Der Knick ist die Anzahl der Arbeiter, bei der einer mehr weniger als 5 % brächte: Dort hat sich die Kurve gebogen. Danach warten Sie kaum kürzer, aber der Computer wird wärmer und hat weniger für alles andere übrig.</translation>
+        <translation>Jeder weitere Arbeiter bringt weniger als der vorige. Der Knick ist die Anzahl der Arbeiter, bei der einer mehr weniger als 5&#xa0;% brächte: Dort hat sich die Kurve gebogen. Danach warten Sie kaum kürzer, aber der Computer wird wärmer und hat weniger für alles andere übrig.</translation>
     </message>
     <message>
         <source>Each is moved to the trash before its result takes its place.</source>
@@ -3261,8 +3281,8 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
     <message numerus="yes">
         <source>The knee is at %n worker(s): one more adds under 5 %.</source>
         <translation>
-            <numerusform>Der Knick liegt bei %n Arbeiter: Einer mehr bringt unter 5 %.</numerusform>
-            <numerusform>Der Knick liegt bei %n Arbeitern: Einer mehr bringt unter 5 %.</numerusform>
+            <numerusform>Der Knick liegt bei %n Arbeiter: Einer mehr bringt unter 5&#xa0;%.</numerusform>
+            <numerusform>Der Knick liegt bei %n Arbeitern: Einer mehr bringt unter 5&#xa0;%.</numerusform>
         </translation>
     </message>
     <message>
@@ -3892,11 +3912,11 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
     </message>
     <message>
         <source>the rounds scatter more than what is looked for</source>
-        <translation>die Runden streuen stärker als das Gesuchte</translation>
+        <translation>die Durchgänge streuen stärker als das Gesuchte</translation>
     </message>
     <message>
         <source>there are not enough rounds to say</source>
-        <translation>es gibt zu wenige Runden für eine Aussage</translation>
+        <translation>es gibt zu wenige Durchgänge für eine Aussage</translation>
     </message>
     <message>
         <source>there are too few different numbers of workers, up to that of the cores</source>
@@ -3908,11 +3928,11 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
     </message>
     <message>
         <source>times faster</source>
-        <translation>-mal so schnell</translation>
+        <translation>Beschleunigung</translation>
     </message>
     <message>
         <source>times faster than one core</source>
-        <translation>-mal so schnell wie ein Kern</translation>
+        <translation>Beschleunigung gegenüber einem Kern</translation>
     </message>
     <message>
         <source>to {folder}</source>
@@ -4003,11 +4023,11 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
     </message>
     <message>
         <source>{crew}: {time}, round {done} of {total}</source>
-        <translation>{crew}: {time}, Runde {done} von {total}</translation>
+        <translation>{crew}: {time}, Durchgang {done} von {total}</translation>
     </message>
     <message>
         <source>{crew}: {time}, warm-up, round {done} of {total}</source>
-        <translation>{crew}: {time}, Aufwärmen, Runde {done} von {total}</translation>
+        <translation>{crew}: {time}, Aufwärmen, Durchgang {done} von {total}</translation>
     </message>
     <message>
         <source>{done} of {all}</source>

@@ -2487,6 +2487,26 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <source>what can be read and written ({why})</source>
         <translation>algo que se pueda leer y escribir ({why})</translation>
     </message>
+    <message>
+        <source>{path} ends too soon</source>
+        <translation>{path} termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>{path} is damaged</source>
+        <translation>{path} está dañado</translation>
+    </message>
+    <message>
+        <source>{path} is no recording of a run</source>
+        <translation>{path} no es la grabación de una ejecución</translation>
+    </message>
+    <message>
+        <source>{program}: {why}</source>
+        <translation>{program}: {why}</translation>
+    </message>
+    <message>
+        <source>{there} files were saved and not {wanted}</source>
+        <translation>se guardaron {there} archivos y no {wanted}</translation>
+    </message>
 </context>
 <context>
     <name>words</name>

@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>More cores than this add little: measured in the tab Speed-up.</source>
-        <translation>Plus de cœurs n&apos;apportent guère : mesuré dans l&apos;onglet Accélération.</translation>
+        <translation>Plus de cœurs n&apos;apportent guère&#xa0;: mesuré dans l&apos;onglet Accélération.</translation>
     </message>
     <message>
         <source>Name of the results</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>knee: {workers}</source>
-        <translation>coude : {workers}</translation>
+        <translation>coude&#xa0;: {workers}</translation>
     </message>
     <message>
         <source>{date} {date:%Y-%m-%d}	when it was taken</source>
@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>The chart cannot be saved as {file}: {why}.</source>
-        <translation>Le graphique ne peut pas être enregistré sous {file} : {why}.</translation>
+        <translation>Le graphique ne peut pas être enregistré sous {file}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>There is a file of this name already: {file}. Choose another name.</source>
-        <translation>Un fichier de ce nom existe déjà : {file}. Choisissez un autre nom.</translation>
+        <translation>Un fichier de ce nom existe déjà&#xa0;: {file}. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -1053,15 +1053,15 @@
     <name>Load</name>
     <message>
         <source>Disks, all programs: {read} read, {written} written per second.</source>
-        <translation>Disques, tous les programmes : {read} lus, {written} écrits par seconde.</translation>
+        <translation>Disques, tous les programmes&#xa0;: {read} lus, {written} écrits par seconde.</translation>
     </message>
     <message>
         <source>Memory: {ours} Lightwork, {free} free.</source>
-        <translation>Mémoire : {ours} pour Lightwork, {free} libres.</translation>
+        <translation>Mémoire&#xa0;: {ours} pour Lightwork, {free} libres.</translation>
     </message>
     <message>
         <source>{logical} on {physical} physical ones: two of a pair share one core&apos;s units.</source>
-        <translation>{logical} sur {physical} physiques : les deux d&apos;une paire partagent les unités d&apos;un cœur.</translation>
+        <translation>{logical} sur {physical} physiques&#xa0;: les deux d&apos;une paire partagent les unités d&apos;un cœur.</translation>
     </message>
 </context>
 <context>
@@ -1560,7 +1560,7 @@
     <name>Replaying</name>
     <message>
         <source>A recording is played; nothing is made or written.</source>
-        <translation>Un enregistrement est rejoué ; rien n&apos;est fait ni écrit.</translation>
+        <translation>Un enregistrement est rejoué&#xa0;; rien n&apos;est fait ni écrit.</translation>
     </message>
     <message>
         <source>Replay of {file}</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>This cannot be played: {why}.</source>
-        <translation>Lecture impossible : {why}.</translation>
+        <translation>Lecture impossible&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{number} times as fast.</source>
@@ -2017,7 +2017,7 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     <name>Speeding</name>
     <message>
         <source>Drop photos first: the speed-up is measured on your own.</source>
-        <translation>Déposez d&apos;abord des photos : l&apos;accélération se mesure sur les vôtres.</translation>
+        <translation>Déposez d&apos;abord des photos&#xa0;: l&apos;accélération se mesure sur les vôtres.</translation>
     </message>
     <message>
         <source>Measured with other photos than those in the list now.</source>
@@ -2029,11 +2029,11 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     </message>
     <message>
         <source>None of these photos has to be resized, so there is nothing to measure.</source>
-        <translation>Aucune de ces photos n&apos;est à redimensionner : il n&apos;y a rien à mesurer.</translation>
+        <translation>Aucune de ces photos n&apos;est à redimensionner&#xa0;: il n&apos;y a rien à mesurer.</translation>
     </message>
     <message>
         <source>Not during a run: it needs the cores for itself.</source>
-        <translation>Pas pendant un traitement : il a besoin des cœurs pour lui seul.</translation>
+        <translation>Pas pendant un traitement&#xa0;: il a besoin des cœurs pour lui seul.</translation>
     </message>
     <message>
         <source>Not measured: {reason}</source>
@@ -2056,7 +2056,7 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     </message>
     <message>
         <source>Drop photos first: the speed-up is measured on your own.</source>
-        <translation>Déposez d&apos;abord des photos : l&apos;accélération se mesure sur les vôtres.</translation>
+        <translation>Déposez d&apos;abord des photos&#xa0;: l&apos;accélération se mesure sur les vôtres.</translation>
     </message>
     <message>
         <source>Makes a sample of your photos with one worker, with two, with more and with threads, in turn, and throws it away. Then you see how much faster more cores are, and how many are worth it.</source>
@@ -2082,7 +2082,7 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     <name>Summary</name>
     <message>
         <source>Longest photo: {name}, {time}</source>
-        <translation>Photo la plus longue : {name}, {time}</translation>
+        <translation>Photo la plus longue&#xa0;: {name}, {time}</translation>
     </message>
     <message>
         <source>Shows it in the list</source>
@@ -2169,7 +2169,7 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     </message>
     <message>
         <source>Dask is not installed: pip install &quot;lightwork[cluster]&quot;</source>
-        <translation>Dask n&apos;est pas installé : pip install &quot;lightwork[cluster]&quot;</translation>
+        <translation>Dask n&apos;est pas installé&#xa0;: pip install &quot;lightwork[cluster]&quot;</translation>
     </message>
     <message>
         <source>E-mail 1024</source>
@@ -2201,7 +2201,7 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     </message>
     <message>
         <source>a .csv file; Parquet needs a library: pip install &apos;lightwork[parquet]&apos;</source>
-        <translation>un fichier .csv ; Parquet demande une bibliothèque : pip install &apos;lightwork[parquet]&apos;</translation>
+        <translation>un fichier .csv&#xa0;; Parquet demande une bibliothèque&#xa0;: pip install &apos;lightwork[parquet]&apos;</translation>
     </message>
     <message>
         <source>a TOML file</source>
@@ -2257,7 +2257,7 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     </message>
     <message>
         <source>a name that is free, or a shard as Lightwork wrote it; move it away</source>
-        <translation>un nom libre, ou un fragment tel que Lightwork l&apos;a écrit ; déplacez-le</translation>
+        <translation>un nom libre, ou un fragment tel que Lightwork l&apos;a écrit&#xa0;; déplacez-le</translation>
     </message>
     <message>
         <source>a name that no built-in preset has</source>
@@ -2393,7 +2393,7 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     </message>
     <message>
         <source>originals are replaced on this computer only: leave --crew out, or --replace</source>
-        <translation>les originaux ne sont remplacés que sur cet ordinateur : omettez --crew ou --replace</translation>
+        <translation>les originaux ne sont remplacés que sur cet ordinateur&#xa0;: omettez --crew ou --replace</translation>
     </message>
     <message>
         <source>run {run} died before it began; nothing was made</source>
@@ -2486,6 +2486,26 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     <message>
         <source>what can be read and written ({why})</source>
         <translation>lisible et accessible en écriture ({why})</translation>
+    </message>
+    <message>
+        <source>{path} ends too soon</source>
+        <translation>{path} se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>{path} is damaged</source>
+        <translation>{path} est endommagé</translation>
+    </message>
+    <message>
+        <source>{path} is no recording of a run</source>
+        <translation>{path} n&apos;est pas l&apos;enregistrement d&apos;un traitement</translation>
+    </message>
+    <message>
+        <source>{program}: {why}</source>
+        <translation>{program}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{there} files were saved and not {wanted}</source>
+        <translation>{there} fichiers ont été enregistrés et non {wanted}</translation>
     </message>
 </context>
 <context>
@@ -2827,7 +2847,7 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     </message>
     <message>
         <source>A part of the work, s, cannot be shared: only one worker at a time can do it. The rest is shared by all. So n workers need s + (1 − s)/n of the time that one needs, and however many there are, they are never more than 1/s times as fast. With 5 % that cannot be shared, 20 times is the limit. The curve in the chart is this law, with the s that comes closest to what was measured here.</source>
-        <translation>Une partie du travail, s, ne peut pas être partagée : un seul ouvrier à la fois peut la faire. Le reste est partagé entre tous. Ainsi, n ouvriers demandent s + (1 − s)/n du temps d&apos;un seul et, si nombreux soient-ils, ils ne sont jamais plus de 1/s fois plus rapides. Avec 5 % non partageables, la limite est de 20 fois. La courbe du graphique est cette loi, avec le s le plus proche de ce qui a été mesuré ici.</translation>
+        <translation>Une partie du travail, s, ne peut pas être partagée&#xa0;: un seul ouvrier à la fois peut la faire. Le reste est partagé entre tous. Ainsi, n ouvriers demandent s + (1 − s)/n du temps d&apos;un seul et, si nombreux soient-ils, ils ne sont jamais plus de 1/s fois plus rapides. Avec 5&#xa0;% non partageables, la limite est de 20 fois. La courbe du graphique est cette loi, avec le s le plus proche de ce qui a été mesuré ici.</translation>
     </message>
     <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
@@ -2847,7 +2867,7 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law says nothing here: {why}.</source>
-        <translation>La loi d&apos;Amdahl ne dit rien ici : {why}.</translation>
+        <translation>La loi d&apos;Amdahl ne dit rien ici&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Another file has taken the name of the result; it was left as it is.</source>
@@ -2867,7 +2887,7 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     </message>
     <message>
         <source>By Amdahl&apos;s law {serial} % (± {error}) of the work cannot be shared; rounds lie {off} % off it.</source>
-        <translation>D&apos;après la loi d&apos;Amdahl, {serial} % (± {error}) du travail ne peut pas être partagé ; les tours s&apos;en écartent de {off} %.</translation>
+        <translation>D&apos;après la loi d&apos;Amdahl, {serial}&#xa0;% (± {error}) du travail ne peut pas être partagé&#xa0;; les tours s&apos;en écartent de {off}&#xa0;%.</translation>
     </message>
     <message>
         <source>Choose a folder for the originals.</source>
@@ -2903,7 +2923,7 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     </message>
     <message>
         <source>Each further worker gains less than the one before. The knee is the number of workers at which one more would add under 5 %: there the curve has bent. Beyond it you hardly wait less, but the computer gets warmer and has less left for everything else.</source>
-        <translation>Chaque ouvrier de plus apporte moins que le précédent. Le coude est le nombre d&apos;ouvriers à partir duquel un de plus apporterait moins de 5 % : la courbe s&apos;y est infléchie. Au-delà, vous n&apos;attendez guère moins, mais l&apos;ordinateur chauffe plus et il lui en reste moins pour tout le reste.</translation>
+        <translation>Chaque ouvrier de plus apporte moins que le précédent. Le coude est le nombre d&apos;ouvriers à partir duquel un de plus apporterait moins de 5&#xa0;%&#xa0;: la courbe s&apos;y est infléchie. Au-delà, vous n&apos;attendez guère moins, mais l&apos;ordinateur chauffe plus et il lui en reste moins pour tout le reste.</translation>
     </message>
     <message>
         <source>Each is moved to the trash before its result takes its place.</source>
@@ -2915,7 +2935,7 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     </message>
     <message>
         <source>Each photo takes more processor time when more are made at once: workers share memory and cache.</source>
-        <translation>Chaque photo prend plus de temps processeur quand plusieurs sont traitées à la fois : les ouvriers partagent la mémoire et le cache.</translation>
+        <translation>Chaque photo prend plus de temps processeur quand plusieurs sont traitées à la fois&#xa0;: les ouvriers partagent la mémoire et le cache.</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2946,7 +2966,7 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     </message>
     <message>
         <source>Idle, all workers together: {parts}.</source>
-        <translation>Inactivité, tous ouvriers réunis : {parts}.</translation>
+        <translation>Inactivité, tous ouvriers réunis&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>It came to its end.</source>
@@ -3081,13 +3101,13 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     </message>
     <message>
         <source>More workers than cores take turns: nothing is gained by them.</source>
-        <translation>Plus d&apos;ouvriers que de cœurs se relaient : on n&apos;y gagne rien.</translation>
+        <translation>Plus d&apos;ouvriers que de cœurs se relaient&#xa0;: on n&apos;y gagne rien.</translation>
     </message>
     <message numerus="yes">
         <source>No knee up to %n worker(s): more of them could still be worth it.</source>
         <translation>
-            <numerusform>Pas de coude jusqu&apos;à %n ouvrier : davantage pourrait encore valoir la peine.</numerusform>
-            <numerusform>Pas de coude jusqu&apos;à %n ouvriers : davantage pourrait encore valoir la peine.</numerusform>
+            <numerusform>Pas de coude jusqu&apos;à %n ouvrier&#xa0;: davantage pourrait encore valoir la peine.</numerusform>
+            <numerusform>Pas de coude jusqu&apos;à %n ouvriers&#xa0;: davantage pourrait encore valoir la peine.</numerusform>
         </translation>
     </message>
     <message>
@@ -3128,7 +3148,7 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     </message>
     <message>
         <source>Reading takes longer when more read at once: the disk is the limit.</source>
-        <translation>La lecture est plus longue quand plusieurs lisent à la fois : le disque est la limite.</translation>
+        <translation>La lecture est plus longue quand plusieurs lisent à la fois&#xa0;: le disque est la limite.</translation>
     </message>
     <message>
         <source>Removed: {detail}.</source>
@@ -3261,8 +3281,8 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     <message numerus="yes">
         <source>The knee is at %n worker(s): one more adds under 5 %.</source>
         <translation>
-            <numerusform>Le coude est à %n ouvrier : un de plus apporte moins de 5 %.</numerusform>
-            <numerusform>Le coude est à %n ouvriers : un de plus apporte moins de 5 %.</numerusform>
+            <numerusform>Le coude est à %n ouvrier&#xa0;: un de plus apporte moins de 5&#xa0;%.</numerusform>
+            <numerusform>Le coude est à %n ouvriers&#xa0;: un de plus apporte moins de 5&#xa0;%.</numerusform>
         </translation>
     </message>
     <message>
@@ -3367,7 +3387,7 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     </message>
     <message>
         <source>The same work in equal shares: {time} at best.</source>
-        <translation>Le même travail en parts égales : {time} au mieux.</translation>
+        <translation>Le même travail en parts égales&#xa0;: {time} au mieux.</translation>
     </message>
     <message>
         <source>The sharpening</source>
@@ -3439,7 +3459,7 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     </message>
     <message>
         <source>Two workers on one physical core share it: the second adds less.</source>
-        <translation>Deux ouvriers sur un cœur physique le partagent : le second apporte moins.</translation>
+        <translation>Deux ouvriers sur un cœur physique le partagent&#xa0;: le second apporte moins.</translation>
     </message>
     <message numerus="yes">
         <source>Use %n core(s)</source>
@@ -3454,11 +3474,11 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     </message>
     <message>
         <source>What is Amdahl&apos;s law?</source>
-        <translation>Qu&apos;est-ce que la loi d&apos;Amdahl ?</translation>
+        <translation>Qu&apos;est-ce que la loi d&apos;Amdahl&#xa0;?</translation>
     </message>
     <message>
         <source>What is the knee?</source>
-        <translation>Qu&apos;est-ce que le coude ?</translation>
+        <translation>Qu&apos;est-ce que le coude&#xa0;?</translation>
     </message>
     <message>
         <source>When</source>
@@ -3466,23 +3486,23 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     </message>
     <message>
         <source>Why {ratio} times and not {workers} times? Where the {time} went:</source>
-        <translation>Pourquoi {ratio} fois et non {workers} fois ? Où sont passés les {time} :</translation>
+        <translation>Pourquoi {ratio} fois et non {workers} fois&#xa0;? Où sont passés les {time}&#xa0;:</translation>
     </message>
     <message>
         <source>Worker {number}: idle.</source>
-        <translation>Ouvrier {number} : inactif.</translation>
+        <translation>Ouvrier {number}&#xa0;: inactif.</translation>
     </message>
     <message>
         <source>Worker {number}: {phase}, {name}.</source>
-        <translation>Ouvrier {number} : {phase}, {name}.</translation>
+        <translation>Ouvrier {number}&#xa0;: {phase}, {name}.</translation>
     </message>
     <message>
         <source>Worker {number}: {photos}.</source>
-        <translation>Ouvrier {number} : {photos}.</translation>
+        <translation>Ouvrier {number}&#xa0;: {photos}.</translation>
     </message>
     <message>
         <source>Workers wait between two photos: handing work over takes time.</source>
-        <translation>Les ouvriers attendent entre deux photos : transmettre le travail prend du temps.</translation>
+        <translation>Les ouvriers attendent entre deux photos&#xa0;: transmettre le travail prend du temps.</translation>
     </message>
     <message>
         <source>XMP</source>
@@ -3673,11 +3693,11 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     </message>
     <message>
         <source>idle, all workers: {why}</source>
-        <translation>inactivité, tous les ouvriers : {why}</translation>
+        <translation>inactivité, tous les ouvriers&#xa0;: {why}</translation>
     </message>
     <message>
         <source>idle: {why}, {time}</source>
-        <translation>inactif : {why}, {time}</translation>
+        <translation>inactif&#xa0;: {why}, {time}</translation>
     </message>
     <message>
         <source>in the places of the originals</source>
@@ -3705,7 +3725,7 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     </message>
     <message>
         <source>knee: {workers}</source>
-        <translation>coude : {workers}</translation>
+        <translation>coude&#xa0;: {workers}</translation>
     </message>
     <message>
         <source>leads back</source>
@@ -3999,15 +4019,15 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     </message>
     <message>
         <source>{crew}: {ratio} times as fast as one core, {time} ({low} to {high})</source>
-        <translation>{crew} : {ratio} fois plus rapide qu&apos;un cœur, {time} (de {low} à {high})</translation>
+        <translation>{crew}&#xa0;: {ratio} fois plus rapide qu&apos;un cœur, {time} (de {low} à {high})</translation>
     </message>
     <message>
         <source>{crew}: {time}, round {done} of {total}</source>
-        <translation>{crew} : {time}, tour {done} sur {total}</translation>
+        <translation>{crew}&#xa0;: {time}, tour {done} sur {total}</translation>
     </message>
     <message>
         <source>{crew}: {time}, warm-up, round {done} of {total}</source>
-        <translation>{crew} : {time}, échauffement, tour {done} sur {total}</translation>
+        <translation>{crew}&#xa0;: {time}, échauffement, tour {done} sur {total}</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -4116,11 +4136,11 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     </message>
     <message>
         <source>{what}: {time} ({share})</source>
-        <translation>{what} : {time} ({share})</translation>
+        <translation>{what}&#xa0;: {time} ({share})</translation>
     </message>
     <message>
         <source>{workers} share {cores}: they take turns, so each photo takes longer.</source>
-        <translation>{workers} pour {cores} : ils se relaient, donc chaque photo prend plus de temps.</translation>
+        <translation>{workers} pour {cores}&#xa0;: ils se relaient, donc chaque photo prend plus de temps.</translation>
     </message>
     <message>
         <source>{workers} worked {share} of {time}.</source>

@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>More cores than this add little: measured in the tab Speed-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより多くのコアを使っても、あまり速くなりません（「速度向上」タブで計測）。</translation>
     </message>
     <message>
         <source>Name of the results</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>knee: {workers}</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざ: {workers}</translation>
     </message>
     <message>
         <source>{date} {date:%Y-%m-%d}	when it was taken</source>
@@ -183,59 +183,59 @@
     <name>Chart</name>
     <message>
         <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (PNG)、図面 (SVG)、表 (CSV) として。明るい色または暗い色で。</translation>
     </message>
     <message>
         <source>As a ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>表で表示(&amp;B)</translation>
     </message>
     <message>
         <source>Drawing, dark (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>図面、暗い色 (*.svg)</translation>
     </message>
     <message>
         <source>Drawing, light (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>図面、明るい色 (*.svg)</translation>
     </message>
     <message>
         <source>Picture, dark (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像、暗い色 (*.png)</translation>
     </message>
     <message>
         <source>Picture, light (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像、明るい色 (*.png)</translation>
     </message>
     <message>
         <source>Save as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV として保存(&amp;C)…</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG として保存(&amp;P)…</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG として保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Save c&amp;hart…</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを保存(&amp;H)…</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを保存</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">表 (*.csv)</translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>The chart cannot be saved as {file}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを {file} に保存できません: {why}。</translation>
     </message>
     <message>
         <source>There is a file of this name already: {file}. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のファイルがすでにあります: {file}。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -391,15 +391,15 @@
     <name>CoreBars</name>
     <message>
         <source>Load of each core</source>
-        <translation type="unfinished">各コアの負荷</translation>
+        <translation>各コアの負荷</translation>
     </message>
     <message>
         <source>core {number}</source>
-        <translation type="unfinished">コア {number}</translation>
+        <translation>コア {number}</translation>
     </message>
     <message>
         <source>core {physical}, thread {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>コア {physical}、スレッド {number}</translation>
     </message>
 </context>
 <context>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>速度向上</translation>
     </message>
 </context>
 <context>
@@ -995,7 +995,7 @@
     <name>Legend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例</translation>
     </message>
 </context>
 <context>
@@ -1053,62 +1053,62 @@
     <name>Load</name>
     <message>
         <source>Disks, all programs: {read} read, {written} written per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク（全プログラム）: 毎秒 読み込み {read}、書き込み {written}。</translation>
     </message>
     <message>
         <source>Memory: {ours} Lightwork, {free} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ: Lightwork {ours}、空き {free}。</translation>
     </message>
     <message>
         <source>{logical} on {physical} physical ones: two of a pair share one core&apos;s units.</source>
-        <translation type="unfinished"></translation>
+        <translation>{physical} の物理コアに {logical}: 2 つが 1 組で 1 コアの演算器を共有します。</translation>
     </message>
 </context>
 <context>
     <name>Looking</name>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>追従(&amp;F)</translation>
     </message>
     <message>
         <source>All of &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>全体(&amp;I)</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>追従</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Show the last seconds, and move on with the run (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>直近の数秒を表示し、処理とともに進めます (End)</translation>
     </message>
     <message>
         <source>Show the whole run (0, or a double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>処理全体を表示します (0 またはダブルクリック)</translation>
     </message>
     <message>
         <source>Which part of the run is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示している部分</translation>
     </message>
     <message>
         <source>Zoom in (+, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大 (+、または Ctrl とホイール)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小 (−)</translation>
     </message>
 </context>
 <context>
@@ -1560,26 +1560,26 @@
     <name>Replaying</name>
     <message>
         <source>A recording is played; nothing is made or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を再生しています。何も作成・書き込みされません。</translation>
     </message>
     <message>
         <source>Replay of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} の再生</translation>
     </message>
     <message>
         <source>This cannot be played: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>再生できません: {why}。</translation>
     </message>
     <message>
         <source>{number} times as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 倍の速さ。</translation>
     </message>
 </context>
 <context>
     <name>RoundsLane</name>
     <message>
         <source>Rounds of the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>計測の各回</translation>
     </message>
 </context>
 <context>
@@ -1870,7 +1870,7 @@
     <name>Scalings</name>
     <message>
         <source>none of these photos has to be resized</source>
-        <translation type="unfinished">サイズ変更が必要な写真はありません</translation>
+        <translation>サイズ変更が必要な写真はありません</translation>
     </message>
 </context>
 <context>
@@ -2017,58 +2017,58 @@ A fit may stand before a size: 400, fill 200x200</source>
     <name>Speeding</name>
     <message>
         <source>Drop photos first: the speed-up is measured on your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に写真をドロップしてください。速度向上はあなたの写真で計測します。</translation>
     </message>
     <message>
         <source>Measured with other photos than those in the list now.</source>
-        <translation type="unfinished"></translation>
+        <translation>今の一覧とは別の写真で計測しました。</translation>
     </message>
     <message>
         <source>Measured with other settings than those of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>今とは別の設定で計測しました。</translation>
     </message>
     <message>
         <source>None of these photos has to be resized, so there is nothing to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ変更が必要な写真がないため、計測するものがありません。</translation>
     </message>
     <message>
         <source>Not during a run: it needs the cores for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中はできません。計測にはコアを独占する必要があります。</translation>
     </message>
     <message>
         <source>Not measured: {reason}</source>
-        <translation type="unfinished">計測できませんでした: {reason}</translation>
+        <translation>計測できませんでした: {reason}</translation>
     </message>
     <message>
         <source>Not while something else is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの計測中はできません。</translation>
     </message>
     <message>
         <source>The cores of the form are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のコア数を変更しました。</translation>
     </message>
 </context>
 <context>
     <name>SpeedupRoom</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Drop photos first: the speed-up is measured on your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に写真をドロップしてください。速度向上はあなたの写真で計測します。</translation>
     </message>
     <message>
         <source>Makes a sample of your photos with one worker, with two, with more and with threads, in turn, and throws it away. Then you see how much faster more cores are, and how many are worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真のサンプルを、1 つのワーカー、2 つ、さらに多く、そしてスレッドで順番に作成し、破棄します。コアを増やすとどれだけ速くなるか、いくつまで役に立つかが分かります。</translation>
     </message>
     <message>
         <source>Measure no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ計測(&amp;W)</translation>
     </message>
     <message>
         <source>Starting the workers…</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーを起動しています…</translation>
     </message>
 </context>
 <context>
@@ -2082,11 +2082,11 @@ A fit may stand before a size: 400, fill 200x200</source>
     <name>Summary</name>
     <message>
         <source>Longest photo: {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最も時間のかかった写真: {name}、{time}</translation>
     </message>
     <message>
         <source>Shows it in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧で表示します</translation>
     </message>
 </context>
 <context>
@@ -2127,30 +2127,30 @@ A fit may stand before a size: 400, fill 200x200</source>
     <name>Wishes</name>
     <message>
         <source>How many of your photos are made in each round, from the smallest to the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>各回に作成する写真の枚数。最も小さいものから最も大きいものまで選びます。</translation>
     </message>
     <message>
         <source>Numbers of workers</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーの数</translation>
     </message>
     <message>
         <source>Photos of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの写真</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>回数</translation>
     </message>
     <message>
         <source>usual sample</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のサンプル</translation>
     </message>
 </context>
 <context>
     <name>_Table</name>
     <message>
         <source>The numbers of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの数値</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +2169,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Dask is not installed: pip install &quot;lightwork[cluster]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask がインストールされていません: pip install &quot;lightwork[cluster]&quot;</translation>
     </message>
     <message>
         <source>E-mail 1024</source>
@@ -2201,7 +2201,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>a .csv file; Parquet needs a library: pip install &apos;lightwork[parquet]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>.csv ファイル（Parquet にはライブラリが必要です: pip install &apos;lightwork[parquet]&apos;）</translation>
     </message>
     <message>
         <source>a TOML file</source>
@@ -2221,7 +2221,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>a file that ends in .csv or .parquet</source>
-        <translation type="unfinished"></translation>
+        <translation>.csv または .parquet で終わるファイル</translation>
     </message>
     <message>
         <source>a file that is no picture</source>
@@ -2233,7 +2233,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>a file that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>存在するファイル</translation>
     </message>
     <message>
         <source>a folder for the originals</source>
@@ -2245,7 +2245,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>a folder with JPEG photos</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 写真のあるフォルダー</translation>
     </message>
     <message>
         <source>a folder, and this is a file</source>
@@ -2257,7 +2257,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>a name that is free, or a shard as Lightwork wrote it; move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>空いている名前、または Lightwork が書いたままのシャード（ほかのファイルは移動してください）</translation>
     </message>
     <message>
         <source>a name that no built-in preset has</source>
@@ -2313,11 +2313,11 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>an address such as tcp://10.0.0.5:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp://10.0.0.5:8786 のようなアドレス</translation>
     </message>
     <message>
         <source>an index that Lightwork wrote ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightwork が書いた索引 ({why})</translation>
     </message>
     <message>
         <source>another one, or install lightwork[formats]</source>
@@ -2325,11 +2325,11 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>as this run has made it, and was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>この処理が作成したままのもの（その後変更されています）</translation>
     </message>
     <message>
         <source>at least one number of workers</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ以上のワーカー数</translation>
     </message>
     <message>
         <source>at least one photo that can be resized</source>
@@ -2357,7 +2357,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>given together with --tls-cert and --tls-key</source>
-        <translation type="unfinished"></translation>
+        <translation>--tls-cert と --tls-key と一緒に指定</translation>
     </message>
     <message>
         <source>left out; there is no setting of that name</source>
@@ -2365,7 +2365,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>no node can work; {node}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>どのノードも作業できません。{node}: {why}</translation>
     </message>
     <message>
         <source>nobody wants to know any more</source>
@@ -2377,7 +2377,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>on a disk that gives back what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込んだ内容を正しく読み戻せるディスク</translation>
     </message>
     <message>
         <source>one number with the fit &apos;{fit}&apos;</source>
@@ -2393,7 +2393,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>originals are replaced on this computer only: leave --crew out, or --replace</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真を置き換えられるのはこのコンピューターだけです。--crew または --replace を外してください</translation>
     </message>
     <message>
         <source>run {run} died before it began; nothing was made</source>
@@ -2425,19 +2425,19 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>the certificate of the authority, for an address with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS のアドレスに必要な認証局の証明書</translation>
     </message>
     <message>
         <source>the cluster cannot work: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターが作業できません: {why}</translation>
     </message>
     <message>
         <source>the cluster of this computer cannot be reached: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのクラスターに接続できません: {why}</translation>
     </message>
     <message>
         <source>the cluster {address} cannot be reached: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスター {address} に接続できません: {why}</translation>
     </message>
     <message>
         <source>the journal cannot be opened ({why})</source>
@@ -2461,7 +2461,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>there is no folder for a forecast: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>予測のためのフォルダーがありません: {why}</translation>
     </message>
     <message>
         <source>there is no run {run}</source>
@@ -2477,7 +2477,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>two folders such as /home/me/photos=/mnt/photos</source>
-        <translation type="unfinished"></translation>
+        <translation>/home/me/photos=/mnt/photos のような 2 つのフォルダー</translation>
     </message>
     <message>
         <source>two whole numbers of pixels, each from {low} to {high}</source>
@@ -2485,7 +2485,27 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>what can be read and written ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>読み書きできるもの ({why})</translation>
+    </message>
+    <message>
+        <source>{path} ends too soon</source>
+        <translation>{path} が途中で終わっています</translation>
+    </message>
+    <message>
+        <source>{path} is damaged</source>
+        <translation>{path} が破損しています</translation>
+    </message>
+    <message>
+        <source>{path} is no recording of a run</source>
+        <translation>{path} は処理の記録ではありません</translation>
+    </message>
+    <message>
+        <source>{program}: {why}</source>
+        <translation>{program}: {why}</translation>
+    </message>
+    <message>
+        <source>{there} files were saved and not {wanted}</source>
+        <translation>{there} 個のファイルが保存されました（予定は {wanted} 個）</translation>
     </message>
 </context>
 <context>
@@ -2720,8 +2740,8 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message numerus="yes">
         <source>%n round(s) each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>各 %n 回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2738,8 +2758,8 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message numerus="yes">
         <source>%n time(s) each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>各 %n 回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2750,8 +2770,8 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message numerus="yes">
         <source>%n worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ワーカー</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2778,11 +2798,11 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>A part of its results was moved to the trash. Undo takes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の一部がゴミ箱に移されました。「元に戻す」で残りも移せます。</translation>
     </message>
     <message>
         <source>A part of the work, s, cannot be shared: only one worker at a time can do it. The rest is shared by all. So n workers need s + (1 − s)/n of the time that one needs, and however many there are, they are never more than 1/s times as fast. With 5 % that cannot be shared, 20 times is the limit. The curve in the chart is this law, with the s that comes closest to what was measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の一部 s は分担できず、一度に 1 つのワーカーしか行えません。残りは全員で分担します。そのため n 個のワーカーは、1 個のときの s + (1 − s)/n の時間を必要とし、いくら増やしても 1/s 倍より速くはなりません。分担できない部分が 5 % なら、20 倍が限界です。グラフの曲線はこの法則で、s はここでの計測に最も近い値です。</translation>
     </message>
     <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
@@ -2798,11 +2818,11 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Amdahl&apos;s law</source>
-        <translation type="unfinished"></translation>
+        <translation>アムダールの法則</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law says nothing here: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>アムダールの法則からは何も言えません: {why}。</translation>
     </message>
     <message>
         <source>Another file has taken the name of the result; it was left as it is.</source>
@@ -2822,7 +2842,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>By Amdahl&apos;s law {serial} % (± {error}) of the work cannot be shared; rounds lie {off} % off it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アムダールの法則によると、作業の {serial} % (± {error}) は分担できません。各回のずれは {off} % です。</translation>
     </message>
     <message>
         <source>Choose a folder for the originals.</source>
@@ -2858,7 +2878,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Each further worker gains less than the one before. The knee is the number of workers at which one more would add under 5 %: there the curve has bent. Beyond it you hardly wait less, but the computer gets warmer and has less left for everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーを増やすごとに、得られる効果は小さくなります。「ひざ」は、もう 1 つ増やしても効果が 5 % 未満になるワーカー数で、そこで曲線が折れ曲がります。それ以上増やしても待ち時間はほとんど減らず、コンピューターが熱くなり、ほかの作業に使える余力が減ります。</translation>
     </message>
     <message>
         <source>Each is moved to the trash before its result takes its place.</source>
@@ -2870,7 +2890,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Each photo takes more processor time when more are made at once: workers share memory and cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に作成する数が増えると、1 枚あたりのプロセッサー時間が増えます。ワーカーがメモリとキャッシュを共有するためです。</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2900,7 +2920,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Idle, all workers together: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機、全ワーカーの合計: {parts}。</translation>
     </message>
     <message>
         <source>It came to its end.</source>
@@ -3024,8 +3044,8 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message numerus="yes">
         <source>Measured on %n of your photos, {often}, {when}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あなたの写真 %n 枚で計測、{often}、{when}。</numerusform>
         </translation>
     </message>
     <message>
@@ -3034,12 +3054,12 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>More workers than cores take turns: nothing is gained by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>コアより多いワーカーは交代で働くので、効果はありません。</translation>
     </message>
     <message numerus="yes">
         <source>No knee up to %n worker(s): more of them could still be worth it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ワーカーまでに「ひざ」はありません。さらに増やす価値があるかもしれません。</numerusform>
         </translation>
     </message>
     <message>
@@ -3048,7 +3068,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>No worker was idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機したワーカーはありません。</translation>
     </message>
     <message>
         <source>Not all of its frames or pages were kept.</source>
@@ -3060,7 +3080,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Nothing holds the workers back that could be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>計測できる範囲で、ワーカーを妨げるものはありません。</translation>
     </message>
     <message>
         <source>PNG texts</source>
@@ -3080,7 +3100,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>Reading takes longer when more read at once: the disk is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に読み込む数が増えると、読み込みに時間がかかります。ディスクが限界です。</translation>
     </message>
     <message>
         <source>Removed: {detail}.</source>
@@ -3112,17 +3132,17 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>速度向上</translation>
     </message>
     <message numerus="yes">
         <source>Speed-up on %n of your photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あなたの写真 %n 枚での速度向上</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting the workers takes long beside the work itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーの起動に、作業そのものと比べて長い時間がかかります。</translation>
     </message>
     <message>
         <source>State</source>
@@ -3208,8 +3228,8 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message numerus="yes">
         <source>The knee is at %n worker(s): one more adds under 5 %.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「ひざ」は %n ワーカーです。もう 1 つ増やしても効果は 5 % 未満です。</numerusform>
         </translation>
     </message>
     <message>
@@ -3250,11 +3270,11 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>The other computers cannot be reached ({detail}). Mend that and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューターに接続できません ({detail})。解決してから「再開」を押してください。</translation>
     </message>
     <message>
         <source>The other computers cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューターに接続できません。</translation>
     </message>
     <message>
         <source>The picture is damaged and cannot be decoded.</source>
@@ -3314,7 +3334,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>The same work in equal shares: {time} at best.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ作業を均等に分けた場合: 最短 {time}。</translation>
     </message>
     <message>
         <source>The sharpening</source>
@@ -3338,7 +3358,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>There are not enough runs to say how many workers are worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>いくつのワーカーが役に立つかを言うには、計測回数が足りません。</translation>
     </message>
     <message>
         <source>There is no permission to read or write it.</source>
@@ -3354,7 +3374,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>They are {ratio} times as fast as one core.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 コアの {ratio} 倍の速さです。</translation>
     </message>
     <message>
         <source>This is a mistake of ours; please report it.</source>
@@ -3386,25 +3406,25 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>Two workers on one physical core share it: the second adds less.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの物理コアを 2 つのワーカーが共有するため、2 つ目の効果は小さくなります。</translation>
     </message>
     <message numerus="yes">
         <source>Use %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n コアを使用</numerusform>
         </translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What is Amdahl&apos;s law?</source>
-        <translation type="unfinished"></translation>
+        <translation>アムダールの法則とは?</translation>
     </message>
     <message>
         <source>What is the knee?</source>
-        <translation type="unfinished"></translation>
+        <translation>「ひざ」とは?</translation>
     </message>
     <message>
         <source>When</source>
@@ -3412,23 +3432,23 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>Why {ratio} times and not {workers} times? Where the {time} went:</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜ {workers} 倍ではなく {ratio} 倍なのか: {time} の内訳</translation>
     </message>
     <message>
         <source>Worker {number}: idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー {number}: 待機中。</translation>
     </message>
     <message>
         <source>Worker {number}: {phase}, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー {number}: {phase}、{name}。</translation>
     </message>
     <message>
         <source>Worker {number}: {photos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー {number}: {photos}。</translation>
     </message>
     <message>
         <source>Workers wait between two photos: handing work over takes time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーは 2 枚の写真の間で待っています。作業の受け渡しに時間がかかります。</translation>
     </message>
     <message>
         <source>XMP</source>
@@ -3480,7 +3500,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>between two photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真と写真の間</translation>
     </message>
     <message>
         <source>cannot be moved to the trash</source>
@@ -3512,7 +3532,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>crew</source>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>cut short</source>
@@ -3577,7 +3597,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>fastest to slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>最速から最遅</translation>
     </message>
     <message>
         <source>flipped</source>
@@ -3601,11 +3621,11 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>受け渡し</translation>
     </message>
     <message>
         <source>held back by memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ不足で待機</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -3613,15 +3633,15 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>理想</translation>
     </message>
     <message>
         <source>idle, all workers: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>待機、全ワーカー: {why}</translation>
     </message>
     <message>
         <source>idle: {why}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>待機: {why}、{time}</translation>
     </message>
     <message>
         <source>in the places of the originals</source>
@@ -3633,7 +3653,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>it gets slower with more workers</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーを増やすと遅くなります</translation>
     </message>
     <message>
         <source>it is about other pixels</source>
@@ -3649,7 +3669,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>knee: {workers}</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざ: {workers}</translation>
     </message>
     <message>
         <source>leads back</source>
@@ -3673,7 +3693,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値</translation>
     </message>
     <message>
         <source>metadata</source>
@@ -3705,7 +3725,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>no work left</source>
-        <translation type="unfinished"></translation>
+        <translation>残りの作業なし</translation>
     </message>
     <message>
         <source>not a file</source>
@@ -3725,7 +3745,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>of each core</source>
-        <translation type="unfinished"></translation>
+        <translation>コアごと</translation>
     </message>
     <message numerus="yes">
         <source>on %n of your photos:</source>
@@ -3735,11 +3755,11 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>one core</source>
-        <translation type="unfinished">1 コア</translation>
+        <translation>1 コア</translation>
     </message>
     <message>
         <source>one long photo holds the end</source>
-        <translation type="unfinished"></translation>
+        <translation>1 枚の長い写真が終わりを待たせています</translation>
     </message>
     <message>
         <source>our mistake</source>
@@ -3747,7 +3767,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できません</translation>
     </message>
     <message>
         <source>output folder</source>
@@ -3755,15 +3775,15 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>partly undone</source>
-        <translation type="unfinished"></translation>
+        <translation>一部を元に戻しました</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>private EXIF tags</source>
@@ -3771,7 +3791,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>processes</source>
-        <translation type="unfinished">プロセス</translation>
+        <translation>プロセス</translation>
     </message>
     <message>
         <source>read</source>
@@ -3807,19 +3827,19 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>sharing cores, memory and clock</source>
-        <translation type="unfinished"></translation>
+        <translation>コア・メモリ・クロックの共有</translation>
     </message>
     <message>
         <source>start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>起動</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>起動中</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -3831,31 +3851,31 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>the last photos</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の写真</translation>
     </message>
     <message>
         <source>the rounds scatter more than what is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>各回のばらつきが、調べたい差より大きいです</translation>
     </message>
     <message>
         <source>there are not enough rounds to say</source>
-        <translation type="unfinished"></translation>
+        <translation>判断するには回数が足りません</translation>
     </message>
     <message>
         <source>there are too few different numbers of workers, up to that of the cores</source>
-        <translation type="unfinished"></translation>
+        <translation>コア数までの異なるワーカー数が少なすぎます</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished">スレッド</translation>
+        <translation>スレッド</translation>
     </message>
     <message>
         <source>times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>倍の速さ</translation>
     </message>
     <message>
         <source>times faster than one core</source>
-        <translation type="unfinished"></translation>
+        <translation>1 コアに対する速さの倍率</translation>
     </message>
     <message>
         <source>to {folder}</source>
@@ -3891,17 +3911,17 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message numerus="yes">
         <source>up to %n worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最大 %n ワーカー</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting for disk or memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクまたはメモリ待ち</translation>
     </message>
     <message>
         <source>waiting for the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク待ち</translation>
     </message>
     <message>
         <source>without a profile</source>
@@ -3909,11 +3929,11 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>work in equal shares</source>
-        <translation type="unfinished"></translation>
+        <translation>均等に分けた作業</translation>
     </message>
     <message>
         <source>worker being replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーを交代中</translation>
     </message>
     <message>
         <source>worker died</source>
@@ -3925,7 +3945,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>workers</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー</translation>
     </message>
     <message>
         <source>write</source>
@@ -3941,15 +3961,15 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>{crew}: {ratio} times as fast as one core, {time} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{crew}: 1 コアの {ratio} 倍の速さ、{time}（{low} ～ {high}）</translation>
     </message>
     <message>
         <source>{crew}: {time}, round {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{crew}: {time}、{done} / {total} 回目</translation>
     </message>
     <message>
         <source>{crew}: {time}, warm-up, round {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{crew}: {time}、ウォームアップ、{done} / {total} 回目</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -3989,7 +4009,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>{name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、{time}</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -4055,15 +4075,15 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>{what}: {time} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {time}（{share}）</translation>
     </message>
     <message>
         <source>{workers} share {cores}: they take turns, so each photo takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{workers}が{cores}を共有します。交代で働くので、1 枚ごとの時間が長くなります。</translation>
     </message>
     <message>
         <source>{workers} worked {share} of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{workers}は {time} のうち {share} の時間働きました。</translation>
     </message>
 </context>
 </TS>

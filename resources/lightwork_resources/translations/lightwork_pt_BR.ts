@@ -2487,6 +2487,26 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <source>what can be read and written ({why})</source>
         <translation>algo que possa ser lido e gravado ({why})</translation>
     </message>
+    <message>
+        <source>{path} ends too soon</source>
+        <translation>{path} termina cedo demais</translation>
+    </message>
+    <message>
+        <source>{path} is damaged</source>
+        <translation>{path} está danificado</translation>
+    </message>
+    <message>
+        <source>{path} is no recording of a run</source>
+        <translation>{path} não é a gravação de uma execução</translation>
+    </message>
+    <message>
+        <source>{program}: {why}</source>
+        <translation>{program}: {why}</translation>
+    </message>
+    <message>
+        <source>{there} files were saved and not {wanted}</source>
+        <translation>{there} arquivos foram salvos e não {wanted}</translation>
+    </message>
 </context>
 <context>
     <name>words</name>

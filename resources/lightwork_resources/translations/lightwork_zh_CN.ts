@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>More cores than this add little: measured in the tab Speed-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>再多的核心提升也很小：已在“加速比”标签页中测得。</translation>
     </message>
     <message>
         <source>Name of the results</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>knee: {workers}</source>
-        <translation type="unfinished"></translation>
+        <translation>拐点：{workers}</translation>
     </message>
     <message>
         <source>{date} {date:%Y-%m-%d}	when it was taken</source>
@@ -183,59 +183,59 @@
     <name>Chart</name>
     <message>
         <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>存为图片 (PNG)、矢量图 (SVG) 或表格 (CSV)，浅色或深色。</translation>
     </message>
     <message>
         <source>As a ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示(&amp;B)</translation>
     </message>
     <message>
         <source>Drawing, dark (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>矢量图，深色 (*.svg)</translation>
     </message>
     <message>
         <source>Drawing, light (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>矢量图，浅色 (*.svg)</translation>
     </message>
     <message>
         <source>Picture, dark (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片，深色 (*.png)</translation>
     </message>
     <message>
         <source>Picture, light (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片，浅色 (*.png)</translation>
     </message>
     <message>
         <source>Save as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 CSV(&amp;C)…</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 PNG(&amp;P)…</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 SVG(&amp;S)…</translation>
     </message>
     <message>
         <source>Save c&amp;hart…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表(&amp;H)…</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">表格 (*.csv)</translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>The chart cannot be saved as {file}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将图表保存为 {file}：{why}。</translation>
     </message>
     <message>
         <source>There is a file of this name already: {file}. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件：{file}。请选择其他名称。</translation>
     </message>
 </context>
 <context>
@@ -391,15 +391,15 @@
     <name>CoreBars</name>
     <message>
         <source>Load of each core</source>
-        <translation type="unfinished">各核心的负载</translation>
+        <translation>各核心的负载</translation>
     </message>
     <message>
         <source>core {number}</source>
-        <translation type="unfinished">核心 {number}</translation>
+        <translation>核心 {number}</translation>
     </message>
     <message>
         <source>core {physical}, thread {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>核心 {physical}，线程 {number}</translation>
     </message>
 </context>
 <context>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>加速比</translation>
     </message>
 </context>
 <context>
@@ -995,7 +995,7 @@
     <name>Legend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
 </context>
 <context>
@@ -1053,62 +1053,62 @@
     <name>Load</name>
     <message>
         <source>Disks, all programs: {read} read, {written} written per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘（所有程序）：每秒读取 {read}，写入 {written}。</translation>
     </message>
     <message>
         <source>Memory: {ours} Lightwork, {free} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存：Lightwork 占用 {ours}，空闲 {free}。</translation>
     </message>
     <message>
         <source>{logical} on {physical} physical ones: two of a pair share one core&apos;s units.</source>
-        <translation type="unfinished"></translation>
+        <translation>{logical}，基于 {physical} 个物理核心：每对共用一个核心的运算单元。</translation>
     </message>
 </context>
 <context>
     <name>Looking</name>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随(&amp;F)</translation>
     </message>
     <message>
         <source>All of &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>全部(&amp;I)</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Show the last seconds, and move on with the run (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示最近几秒并随运行前进 (End)</translation>
     </message>
     <message>
         <source>Show the whole run (0, or a double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个运行（0 或双击）</translation>
     </message>
     <message>
         <source>Which part of the run is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的是运行的哪一部分</translation>
     </message>
     <message>
         <source>Zoom in (+, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大（+，或 Ctrl 加滚轮）</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小 (−)</translation>
     </message>
 </context>
 <context>
@@ -1560,26 +1560,26 @@
     <name>Replaying</name>
     <message>
         <source>A recording is played; nothing is made or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回放记录；不会生成或写入任何内容。</translation>
     </message>
     <message>
         <source>Replay of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>回放 {file}</translation>
     </message>
     <message>
         <source>This cannot be played: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法回放：{why}。</translation>
     </message>
     <message>
         <source>{number} times as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 倍速度。</translation>
     </message>
 </context>
 <context>
     <name>RoundsLane</name>
     <message>
         <source>Rounds of the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>测量的各轮</translation>
     </message>
 </context>
 <context>
@@ -1870,7 +1870,7 @@
     <name>Scalings</name>
     <message>
         <source>none of these photos has to be resized</source>
-        <translation type="unfinished">这些照片都不需要调整大小</translation>
+        <translation>这些照片都不需要调整大小</translation>
     </message>
 </context>
 <context>
@@ -2017,58 +2017,58 @@ A fit may stand before a size: 400, fill 200x200</source>
     <name>Speeding</name>
     <message>
         <source>Drop photos first: the speed-up is measured on your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先拖入照片：加速比用您自己的照片测量。</translation>
     </message>
     <message>
         <source>Measured with other photos than those in the list now.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量时用的不是列表中现在的照片。</translation>
     </message>
     <message>
         <source>Measured with other settings than those of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量时用的不是现在的设置。</translation>
     </message>
     <message>
         <source>None of these photos has to be resized, so there is nothing to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些照片都不需要调整大小，因此没有可测量的内容。</translation>
     </message>
     <message>
         <source>Not during a run: it needs the cores for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行期间不能测量：它需要独占核心。</translation>
     </message>
     <message>
         <source>Not measured: {reason}</source>
-        <translation type="unfinished">未测量：{reason}</translation>
+        <translation>未测量：{reason}</translation>
     </message>
     <message>
         <source>Not while something else is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行其他测量，暂不可用。</translation>
     </message>
     <message>
         <source>The cores of the form are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置表单中的核心数。</translation>
     </message>
 </context>
 <context>
     <name>SpeedupRoom</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Drop photos first: the speed-up is measured on your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先拖入照片：加速比用您自己的照片测量。</translation>
     </message>
     <message>
         <source>Makes a sample of your photos with one worker, with two, with more and with threads, in turn, and throws it away. Then you see how much faster more cores are, and how many are worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>依次用一个、两个、更多工作进程以及线程处理您的一部分照片，结果随后丢弃。这样就能看到更多核心能快多少，以及多少个核心才划算。</translation>
     </message>
     <message>
         <source>Measure no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>立即测量(&amp;W)</translation>
     </message>
     <message>
         <source>Starting the workers…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动工作进程…</translation>
     </message>
 </context>
 <context>
@@ -2082,11 +2082,11 @@ A fit may stand before a size: 400, fill 200x200</source>
     <name>Summary</name>
     <message>
         <source>Longest photo: {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时最长的照片：{name}，{time}</translation>
     </message>
     <message>
         <source>Shows it in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中显示</translation>
     </message>
 </context>
 <context>
@@ -2127,30 +2127,30 @@ A fit may stand before a size: 400, fill 200x200</source>
     <name>Wishes</name>
     <message>
         <source>How many of your photos are made in each round, from the smallest to the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮处理您的多少张照片，从最小的到最大的。</translation>
     </message>
     <message>
         <source>Numbers of workers</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程数</translation>
     </message>
     <message>
         <source>Photos of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样本照片</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>usual sample</source>
-        <translation type="unfinished"></translation>
+        <translation>常用样本</translation>
     </message>
 </context>
 <context>
     <name>_Table</name>
     <message>
         <source>The numbers of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表的数据</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +2169,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Dask is not installed: pip install &quot;lightwork[cluster]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 Dask：pip install &quot;lightwork[cluster]&quot;</translation>
     </message>
     <message>
         <source>E-mail 1024</source>
@@ -2201,7 +2201,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>a .csv file; Parquet needs a library: pip install &apos;lightwork[parquet]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>.csv 文件；Parquet 需要额外的库：pip install &apos;lightwork[parquet]&apos;</translation>
     </message>
     <message>
         <source>a TOML file</source>
@@ -2221,7 +2221,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>a file that ends in .csv or .parquet</source>
-        <translation type="unfinished"></translation>
+        <translation>以 .csv 或 .parquet 结尾的文件</translation>
     </message>
     <message>
         <source>a file that is no picture</source>
@@ -2233,7 +2233,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>a file that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>存在的文件</translation>
     </message>
     <message>
         <source>a folder for the originals</source>
@@ -2245,7 +2245,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>a folder with JPEG photos</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 JPEG 照片的文件夹</translation>
     </message>
     <message>
         <source>a folder, and this is a file</source>
@@ -2257,7 +2257,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>a name that is free, or a shard as Lightwork wrote it; move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲的名称，或 Lightwork 写入的原样分片；请将其移走</translation>
     </message>
     <message>
         <source>a name that no built-in preset has</source>
@@ -2313,11 +2313,11 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>an address such as tcp://10.0.0.5:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>类似 tcp://10.0.0.5:8786 的地址</translation>
     </message>
     <message>
         <source>an index that Lightwork wrote ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lightwork 写入的索引（{why}）</translation>
     </message>
     <message>
         <source>another one, or install lightwork[formats]</source>
@@ -2325,11 +2325,11 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>as this run has made it, and was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>此次运行生成的原样文件，而它之后已被更改</translation>
     </message>
     <message>
         <source>at least one number of workers</source>
-        <translation type="unfinished"></translation>
+        <translation>至少一个工作进程数</translation>
     </message>
     <message>
         <source>at least one photo that can be resized</source>
@@ -2357,7 +2357,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>given together with --tls-cert and --tls-key</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --tls-cert 和 --tls-key 一起给出</translation>
     </message>
     <message>
         <source>left out; there is no setting of that name</source>
@@ -2365,7 +2365,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>no node can work; {node}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有节点可以工作；{node}：{why}</translation>
     </message>
     <message>
         <source>nobody wants to know any more</source>
@@ -2377,7 +2377,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>on a disk that gives back what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>能原样读回所写内容的磁盘</translation>
     </message>
     <message>
         <source>one number with the fit &apos;{fit}&apos;</source>
@@ -2393,7 +2393,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>originals are replaced on this computer only: leave --crew out, or --replace</source>
-        <translation type="unfinished"></translation>
+        <translation>只能在本机上替换原图：请去掉 --crew 或 --replace</translation>
     </message>
     <message>
         <source>run {run} died before it began; nothing was made</source>
@@ -2425,19 +2425,19 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>the certificate of the authority, for an address with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 地址所需的证书颁发机构证书</translation>
     </message>
     <message>
         <source>the cluster cannot work: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>集群无法工作：{why}</translation>
     </message>
     <message>
         <source>the cluster of this computer cannot be reached: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到本机的集群：{why}</translation>
     </message>
     <message>
         <source>the cluster {address} cannot be reached: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到集群 {address}：{why}</translation>
     </message>
     <message>
         <source>the journal cannot be opened ({why})</source>
@@ -2461,7 +2461,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>there is no folder for a forecast: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于预测的文件夹：{why}</translation>
     </message>
     <message>
         <source>there is no run {run}</source>
@@ -2477,7 +2477,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>two folders such as /home/me/photos=/mnt/photos</source>
-        <translation type="unfinished"></translation>
+        <translation>类似 /home/me/photos=/mnt/photos 的两个文件夹</translation>
     </message>
     <message>
         <source>two whole numbers of pixels, each from {low} to {high}</source>
@@ -2485,7 +2485,27 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>what can be read and written ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>可以读写的内容（{why}）</translation>
+    </message>
+    <message>
+        <source>{path} ends too soon</source>
+        <translation>{path} 不完整</translation>
+    </message>
+    <message>
+        <source>{path} is damaged</source>
+        <translation>{path} 已损坏</translation>
+    </message>
+    <message>
+        <source>{path} is no recording of a run</source>
+        <translation>{path} 不是运行记录</translation>
+    </message>
+    <message>
+        <source>{program}: {why}</source>
+        <translation>{program}：{why}</translation>
+    </message>
+    <message>
+        <source>{there} files were saved and not {wanted}</source>
+        <translation>保存了 {there} 个文件，而不是 {wanted} 个</translation>
     </message>
 </context>
 <context>
@@ -2720,8 +2740,8 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message numerus="yes">
         <source>%n round(s) each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每种 %n 轮</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2738,8 +2758,8 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message numerus="yes">
         <source>%n time(s) each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每种 %n 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2750,8 +2770,8 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message numerus="yes">
         <source>%n worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个工作进程</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2778,11 +2798,11 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>A part of its results was moved to the trash. Undo takes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分结果已移到回收站。“撤销”会处理其余部分。</translation>
     </message>
     <message>
         <source>A part of the work, s, cannot be shared: only one worker at a time can do it. The rest is shared by all. So n workers need s + (1 − s)/n of the time that one needs, and however many there are, they are never more than 1/s times as fast. With 5 % that cannot be shared, 20 times is the limit. The curve in the chart is this law, with the s that comes closest to what was measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一部分工作 s 无法分担：一次只能由一个工作进程完成，其余由大家分担。因此 n 个工作进程需要单个所需时间的 s + (1 − s)/n，无论有多少个，也不会超过 1/s 倍的速度。如果有 5 % 无法分担，极限就是 20 倍。图中的曲线就是这一定律，其中 s 取最接近此处测量结果的值。</translation>
     </message>
     <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
@@ -2798,11 +2818,11 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Amdahl&apos;s law</source>
-        <translation type="unfinished"></translation>
+        <translation>阿姆达尔定律</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law says nothing here: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿姆达尔定律在此无法说明什么：{why}。</translation>
     </message>
     <message>
         <source>Another file has taken the name of the result; it was left as it is.</source>
@@ -2822,7 +2842,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>By Amdahl&apos;s law {serial} % (± {error}) of the work cannot be shared; rounds lie {off} % off it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按阿姆达尔定律，{serial} %（± {error}）的工作无法分担；各轮与之相差 {off} %。</translation>
     </message>
     <message>
         <source>Choose a folder for the originals.</source>
@@ -2858,7 +2878,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Each further worker gains less than the one before. The knee is the number of workers at which one more would add under 5 %: there the curve has bent. Beyond it you hardly wait less, but the computer gets warmer and has less left for everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>每增加一个工作进程，收益都比前一个少。拐点就是再加一个只能提升不到 5 % 的工作进程数：曲线在那里变平。超过它，等待时间几乎不再减少，电脑却更热，留给其他事情的余力也更少。</translation>
     </message>
     <message>
         <source>Each is moved to the trash before its result takes its place.</source>
@@ -2870,7 +2890,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Each photo takes more processor time when more are made at once: workers share memory and cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时处理越多，每张照片所需的处理器时间越长：工作进程共用内存和缓存。</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2900,7 +2920,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Idle, all workers together: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲（所有工作进程合计）：{parts}。</translation>
     </message>
     <message>
         <source>It came to its end.</source>
@@ -3024,8 +3044,8 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message numerus="yes">
         <source>Measured on %n of your photos, {often}, {when}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用您的 %n 张照片测量，{often}，{when}。</numerusform>
         </translation>
     </message>
     <message>
@@ -3034,12 +3054,12 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>More workers than cores take turns: nothing is gained by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程多于核心时只能轮流：没有任何收益。</translation>
     </message>
     <message numerus="yes">
         <source>No knee up to %n worker(s): more of them could still be worth it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个工作进程以内没有拐点：再多可能仍然划算。</numerusform>
         </translation>
     </message>
     <message>
@@ -3048,7 +3068,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>No worker was idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空闲的工作进程。</translation>
     </message>
     <message>
         <source>Not all of its frames or pages were kept.</source>
@@ -3060,7 +3080,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Nothing holds the workers back that could be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有测到任何拖慢工作进程的因素。</translation>
     </message>
     <message>
         <source>PNG texts</source>
@@ -3080,7 +3100,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>Reading takes longer when more read at once: the disk is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时读取越多，读取越慢：瓶颈是磁盘。</translation>
     </message>
     <message>
         <source>Removed: {detail}.</source>
@@ -3112,17 +3132,17 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>加速比</translation>
     </message>
     <message numerus="yes">
         <source>Speed-up on %n of your photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用您的 %n 张照片测得的加速比</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting the workers takes long beside the work itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>与工作本身相比，启动工作进程耗时较长。</translation>
     </message>
     <message>
         <source>State</source>
@@ -3208,8 +3228,8 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message numerus="yes">
         <source>The knee is at %n worker(s): one more adds under 5 %.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>拐点在 %n 个工作进程：再加一个提升不到 5 %。</numerusform>
         </translation>
     </message>
     <message>
@@ -3250,11 +3270,11 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>The other computers cannot be reached ({detail}). Mend that and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到其他计算机（{detail}）。请解决后按“继续”。</translation>
     </message>
     <message>
         <source>The other computers cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到其他计算机。</translation>
     </message>
     <message>
         <source>The picture is damaged and cannot be decoded.</source>
@@ -3314,7 +3334,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>The same work in equal shares: {time} at best.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的工作平均分配：最快 {time}。</translation>
     </message>
     <message>
         <source>The sharpening</source>
@@ -3338,7 +3358,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>There are not enough runs to say how many workers are worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量次数不足，无法判断多少个工作进程才划算。</translation>
     </message>
     <message>
         <source>There is no permission to read or write it.</source>
@@ -3354,7 +3374,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>They are {ratio} times as fast as one core.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度是单核的 {ratio} 倍。</translation>
     </message>
     <message>
         <source>This is a mistake of ours; please report it.</source>
@@ -3386,25 +3406,25 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>Two workers on one physical core share it: the second adds less.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个工作进程共用一个物理核心：第二个的收益较小。</translation>
     </message>
     <message numerus="yes">
         <source>Use %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>使用 %n 个核心</numerusform>
         </translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>What is Amdahl&apos;s law?</source>
-        <translation type="unfinished"></translation>
+        <translation>什么是阿姆达尔定律？</translation>
     </message>
     <message>
         <source>What is the knee?</source>
-        <translation type="unfinished"></translation>
+        <translation>什么是拐点？</translation>
     </message>
     <message>
         <source>When</source>
@@ -3412,23 +3432,23 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>Why {ratio} times and not {workers} times? Where the {time} went:</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是 {ratio} 倍而不是 {workers} 倍？{time} 用在了哪里：</translation>
     </message>
     <message>
         <source>Worker {number}: idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程 {number}：空闲。</translation>
     </message>
     <message>
         <source>Worker {number}: {phase}, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程 {number}：{phase}，{name}。</translation>
     </message>
     <message>
         <source>Worker {number}: {photos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程 {number}：{photos}。</translation>
     </message>
     <message>
         <source>Workers wait between two photos: handing work over takes time.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程在两张照片之间等待：交接工作需要时间。</translation>
     </message>
     <message>
         <source>XMP</source>
@@ -3480,7 +3500,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>between two photos</source>
-        <translation type="unfinished"></translation>
+        <translation>两张照片之间</translation>
     </message>
     <message>
         <source>cannot be moved to the trash</source>
@@ -3512,7 +3532,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>crew</source>
-        <translation type="unfinished"></translation>
+        <translation>执行者</translation>
     </message>
     <message>
         <source>cut short</source>
@@ -3577,7 +3597,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>fastest to slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>最快到最慢</translation>
     </message>
     <message>
         <source>flipped</source>
@@ -3601,11 +3621,11 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>交接</translation>
     </message>
     <message>
         <source>held back by memory</source>
-        <translation type="unfinished"></translation>
+        <translation>等待内存</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -3613,15 +3633,15 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>理想</translation>
     </message>
     <message>
         <source>idle, all workers: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲，所有工作进程：{why}</translation>
     </message>
     <message>
         <source>idle: {why}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲：{why}，{time}</translation>
     </message>
     <message>
         <source>in the places of the originals</source>
@@ -3633,7 +3653,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>it gets slower with more workers</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程越多反而越慢</translation>
     </message>
     <message>
         <source>it is about other pixels</source>
@@ -3649,7 +3669,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>knee: {workers}</source>
-        <translation type="unfinished"></translation>
+        <translation>拐点：{workers}</translation>
     </message>
     <message>
         <source>leads back</source>
@@ -3673,7 +3693,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>metadata</source>
@@ -3705,7 +3725,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>no work left</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩余工作</translation>
     </message>
     <message>
         <source>not a file</source>
@@ -3725,7 +3745,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>of each core</source>
-        <translation type="unfinished"></translation>
+        <translation>每核心</translation>
     </message>
     <message numerus="yes">
         <source>on %n of your photos:</source>
@@ -3735,11 +3755,11 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>one core</source>
-        <translation type="unfinished">单核</translation>
+        <translation>单核</translation>
     </message>
     <message>
         <source>one long photo holds the end</source>
-        <translation type="unfinished"></translation>
+        <translation>一张耗时的照片拖住了结尾</translation>
     </message>
     <message>
         <source>our mistake</source>
@@ -3747,7 +3767,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>output folder</source>
@@ -3755,15 +3775,15 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>partly undone</source>
-        <translation type="unfinished"></translation>
+        <translation>部分已撤销</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>private EXIF tags</source>
@@ -3771,7 +3791,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>processes</source>
-        <translation type="unfinished">进程</translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>read</source>
@@ -3807,19 +3827,19 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>sharing cores, memory and clock</source>
-        <translation type="unfinished"></translation>
+        <translation>共用核心、内存和时钟频率</translation>
     </message>
     <message>
         <source>start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -3831,31 +3851,31 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>the last photos</source>
-        <translation type="unfinished"></translation>
+        <translation>最后几张照片</translation>
     </message>
     <message>
         <source>the rounds scatter more than what is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>各轮的波动大于要找的差别</translation>
     </message>
     <message>
         <source>there are not enough rounds to say</source>
-        <translation type="unfinished"></translation>
+        <translation>轮数不足，无法判断</translation>
     </message>
     <message>
         <source>there are too few different numbers of workers, up to that of the cores</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过核心数的不同工作进程数太少</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished">线程</translation>
+        <translation>线程</translation>
     </message>
     <message>
         <source>times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>加速倍数</translation>
     </message>
     <message>
         <source>times faster than one core</source>
-        <translation type="unfinished"></translation>
+        <translation>相对单核的加速倍数</translation>
     </message>
     <message>
         <source>to {folder}</source>
@@ -3891,17 +3911,17 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message numerus="yes">
         <source>up to %n worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多 %n 个工作进程</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting for disk or memory</source>
-        <translation type="unfinished"></translation>
+        <translation>等待磁盘或内存</translation>
     </message>
     <message>
         <source>waiting for the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>等待磁盘</translation>
     </message>
     <message>
         <source>without a profile</source>
@@ -3909,11 +3929,11 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>work in equal shares</source>
-        <translation type="unfinished"></translation>
+        <translation>平均分配的工作</translation>
     </message>
     <message>
         <source>worker being replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更换工作进程</translation>
     </message>
     <message>
         <source>worker died</source>
@@ -3925,7 +3945,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>workers</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程</translation>
     </message>
     <message>
         <source>write</source>
@@ -3941,15 +3961,15 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>{crew}: {ratio} times as fast as one core, {time} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{crew}：速度是单核的 {ratio} 倍，{time}（{low} 至 {high}）</translation>
     </message>
     <message>
         <source>{crew}: {time}, round {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{crew}：{time}，第 {done} 轮，共 {total} 轮</translation>
     </message>
     <message>
         <source>{crew}: {time}, warm-up, round {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{crew}：{time}，预热，第 {done} 轮，共 {total} 轮</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -3989,7 +4009,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>{name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{time}</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -4055,15 +4075,15 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>{what}: {time} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{time}（{share}）</translation>
     </message>
     <message>
         <source>{workers} share {cores}: they take turns, so each photo takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{workers}共用{cores}：它们轮流工作，因此每张照片耗时更长。</translation>
     </message>
     <message>
         <source>{workers} worked {share} of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{workers}在 {time} 中有 {share} 的时间在工作。</translation>
     </message>
 </context>
 </TS>
