@@ -214,7 +214,7 @@ class Floor:
     def count_early_death(self, why: str) -> None:
         """Counts a worker that died while starting; too many in a row, and everything that waits is told so."""
         self._early_deaths += 1
-        if self._early_deaths < DEATHS_BEFORE_READY:
+        if self._early_deaths < DEATHS_BEFORE_READY or any(map(_may_work, self.seats)):
             return
         self.trouble = f"{self._early_deaths} workers in a row died while starting ({why})"
         for job in self.all_jobs():
@@ -258,3 +258,8 @@ class Floor:
         now = perf_counter()
         job.say(CrewChanged(seat.lane, why, now))
         job.settle(Landed(Failed(job.task.index, kind, why), seat.lane, job.began or now, now))
+
+
+def _may_work(seat: Seat) -> bool:
+    """Whether somebody is in a seat who works, or is coming up and has not failed to before."""
+    return seat.process is not None and (seat.ready or not seat.early_deaths)

@@ -9,7 +9,8 @@ import multiprocessing
 import os
 import pickle
 from collections.abc import Sequence
-from concurrent.futures import Future, wait
+from concurrent.futures import CancelledError, Future
+from contextlib import suppress
 from time import perf_counter
 from typing import Any
 
@@ -137,12 +138,11 @@ def _landed(futures: Sequence[Future[Landed]]) -> list[Landed]:
     Raises:
         CrewError: no worker process comes up.
     """
-    wait(futures)
-    ended = [future for future in futures if not future.cancelled()]
-    for error in (future.exception() for future in ended):
-        if error is not None:
-            raise error
-    return [future.result() for future in ended]
+    landed: list[Landed] = []
+    for future in futures:
+        with suppress(CancelledError):  # not `concurrent.futures.wait`, to which a cancelled future is not done
+            landed.append(future.result())
+    return landed
 
 
 def _unheard(_: object) -> None:

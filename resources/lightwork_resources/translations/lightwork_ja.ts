@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>More cores than this add little: measured in the tab Speed-up.</source>
-        <translation>これより多くのコアを使っても、あまり速くなりません（「速度向上」タブで計測）。</translation>
+        <translation>これ以上コアを増やしても、あまり速くなりません（「速度向上」タブで計測）。</translation>
     </message>
     <message>
         <source>Name of the results</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>knee: {workers}</source>
-        <translation>ひざ: {workers}</translation>
+        <translation>頭打ち: {workers}</translation>
     </message>
     <message>
         <source>{date} {date:%Y-%m-%d}	when it was taken</source>
@@ -183,7 +183,7 @@
     <name>Chart</name>
     <message>
         <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
-        <translation>画像 (PNG)、図面 (SVG)、表 (CSV) として。明るい色または暗い色で。</translation>
+        <translation>画像 (PNG)、図形 (SVG)、表 (CSV) として、ライトまたはダークで保存します。</translation>
     </message>
     <message>
         <source>As a ta&amp;ble</source>
@@ -191,19 +191,19 @@
     </message>
     <message>
         <source>Drawing, dark (*.svg)</source>
-        <translation>図面、暗い色 (*.svg)</translation>
+        <translation>図形、ダーク (*.svg)</translation>
     </message>
     <message>
         <source>Drawing, light (*.svg)</source>
-        <translation>図面、明るい色 (*.svg)</translation>
+        <translation>図形、ライト (*.svg)</translation>
     </message>
     <message>
         <source>Picture, dark (*.png)</source>
-        <translation>画像、暗い色 (*.png)</translation>
+        <translation>画像、ダーク (*.png)</translation>
     </message>
     <message>
         <source>Picture, light (*.png)</source>
-        <translation>画像、明るい色 (*.png)</translation>
+        <translation>画像、ライト (*.png)</translation>
     </message>
     <message>
         <source>Save as &amp;CSV…</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>There is a file of this name already: {file}. Choose another name.</source>
-        <translation>同じ名前のファイルがすでにあります: {file}。別の名前を選んでください。</translation>
+        <translation>同じ名前のファイルが既にあります: {file}。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>{logical} on {physical} physical ones: two of a pair share one core&apos;s units.</source>
-        <translation>{physical} の物理コアに {logical}: 2 つが 1 組で 1 コアの演算器を共有します。</translation>
+        <translation>{logical}（物理コアは {physical} 個）: 2 つ 1 組で 1 コアの演算器を共有します。</translation>
     </message>
 </context>
 <context>
@@ -1092,11 +1092,11 @@
     </message>
     <message>
         <source>Show the last seconds, and move on with the run (End)</source>
-        <translation>直近の数秒を表示し、処理とともに進めます (End)</translation>
+        <translation>直近の数秒を表示し、処理とともに進む (End)</translation>
     </message>
     <message>
         <source>Show the whole run (0, or a double click)</source>
-        <translation>処理全体を表示します (0 またはダブルクリック)</translation>
+        <translation>処理全体を表示（0、またはダブルクリック）</translation>
     </message>
     <message>
         <source>Which part of the run is shown</source>
@@ -1104,11 +1104,11 @@
     </message>
     <message>
         <source>Zoom in (+, or Ctrl and the wheel)</source>
-        <translation>拡大 (+、または Ctrl とホイール)</translation>
+        <translation>拡大（+、または Ctrl とホイール）</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation>縮小 (−)</translation>
+        <translation>縮小（−）</translation>
     </message>
 </context>
 <context>
@@ -1560,7 +1560,7 @@
     <name>Replaying</name>
     <message>
         <source>A recording is played; nothing is made or written.</source>
-        <translation>記録を再生しています。何も作成・書き込みされません。</translation>
+        <translation>記録を再生しています。処理も書き込みも行いません。</translation>
     </message>
     <message>
         <source>Replay of {file}</source>
@@ -2017,23 +2017,23 @@ A fit may stand before a size: 400, fill 200x200</source>
     <name>Speeding</name>
     <message>
         <source>Drop photos first: the speed-up is measured on your own.</source>
-        <translation>先に写真をドロップしてください。速度向上はあなたの写真で計測します。</translation>
+        <translation>先に写真をドロップしてください。速度向上はお手持ちの写真で計測します。</translation>
     </message>
     <message>
         <source>Measured with other photos than those in the list now.</source>
-        <translation>今の一覧とは別の写真で計測しました。</translation>
+        <translation>現在のリストとは別の写真で計測しました。</translation>
     </message>
     <message>
         <source>Measured with other settings than those of now.</source>
-        <translation>今とは別の設定で計測しました。</translation>
+        <translation>現在とは別の設定で計測しました。</translation>
     </message>
     <message>
         <source>None of these photos has to be resized, so there is nothing to measure.</source>
-        <translation>サイズ変更が必要な写真がないため、計測するものがありません。</translation>
+        <translation>サイズ変更が必要な写真がないため、計測できません。</translation>
     </message>
     <message>
         <source>Not during a run: it needs the cores for itself.</source>
-        <translation>処理中はできません。計測にはコアを独占する必要があります。</translation>
+        <translation>処理中は計測できません。計測中はコアを専有する必要があります。</translation>
     </message>
     <message>
         <source>Not measured: {reason}</source>
@@ -2041,11 +2041,11 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Not while something else is measured.</source>
-        <translation>ほかの計測中はできません。</translation>
+        <translation>ほかの計測中は実行できません。</translation>
     </message>
     <message>
         <source>The cores of the form are set.</source>
-        <translation>設定のコア数を変更しました。</translation>
+        <translation>設定欄のコア数を変更しました。</translation>
     </message>
 </context>
 <context>
@@ -2056,11 +2056,11 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Drop photos first: the speed-up is measured on your own.</source>
-        <translation>先に写真をドロップしてください。速度向上はあなたの写真で計測します。</translation>
+        <translation>先に写真をドロップしてください。速度向上はお手持ちの写真で計測します。</translation>
     </message>
     <message>
         <source>Makes a sample of your photos with one worker, with two, with more and with threads, in turn, and throws it away. Then you see how much faster more cores are, and how many are worth it.</source>
-        <translation>写真のサンプルを、1 つのワーカー、2 つ、さらに多く、そしてスレッドで順番に作成し、破棄します。コアを増やすとどれだけ速くなるか、いくつまで役に立つかが分かります。</translation>
+        <translation>写真の一部を 1 ワーカー、2 ワーカー、さらに多くのワーカー、スレッドで順に処理し、結果は破棄します。コアを増やすとどれだけ速くなるか、いくつまで増やす価値があるかがわかります。</translation>
     </message>
     <message>
         <source>Measure no&amp;w</source>
@@ -2086,7 +2086,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Shows it in the list</source>
-        <translation>一覧で表示します</translation>
+        <translation>リストに表示します</translation>
     </message>
 </context>
 <context>
@@ -2127,7 +2127,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     <name>Wishes</name>
     <message>
         <source>How many of your photos are made in each round, from the smallest to the largest.</source>
-        <translation>各回に作成する写真の枚数。最も小さいものから最も大きいものまで選びます。</translation>
+        <translation>各回に処理する写真の枚数です。最小から最大まで、まんべんなく選びます。</translation>
     </message>
     <message>
         <source>Numbers of workers</source>
@@ -2257,7 +2257,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>a name that is free, or a shard as Lightwork wrote it; move it away</source>
-        <translation>空いている名前、または Lightwork が書いたままのシャード（ほかのファイルは移動してください）</translation>
+        <translation>使われていない名前、または Lightwork が書き込んだままのシャード（今あるファイルは移動が必要）</translation>
     </message>
     <message>
         <source>a name that no built-in preset has</source>
@@ -2317,7 +2317,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>an index that Lightwork wrote ({why})</source>
-        <translation>Lightwork が書いた索引 ({why})</translation>
+        <translation>Lightwork が書き込んだインデックス（{why}）</translation>
     </message>
     <message>
         <source>another one, or install lightwork[formats]</source>
@@ -2325,7 +2325,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>as this run has made it, and was changed since</source>
-        <translation>この処理が作成したままのもの（その後変更されています）</translation>
+        <translation>この処理が作成したままのもの（その後変更あり）</translation>
     </message>
     <message>
         <source>at least one number of workers</source>
@@ -2357,7 +2357,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>given together with --tls-cert and --tls-key</source>
-        <translation>--tls-cert と --tls-key と一緒に指定</translation>
+        <translation>--tls-cert と --tls-key との同時指定</translation>
     </message>
     <message>
         <source>left out; there is no setting of that name</source>
@@ -2485,7 +2485,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>what can be read and written ({why})</source>
-        <translation>読み書きできるもの ({why})</translation>
+        <translation>読み書きできるもの（{why}）</translation>
     </message>
     <message>
         <source>{path} ends too soon</source>
@@ -2798,11 +2798,11 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>A part of its results was moved to the trash. Undo takes the rest.</source>
-        <translation>結果の一部がゴミ箱に移されました。「元に戻す」で残りも移せます。</translation>
+        <translation>結果の一部をゴミ箱に移しました。「元に戻す」を押すと残りも移します。</translation>
     </message>
     <message>
         <source>A part of the work, s, cannot be shared: only one worker at a time can do it. The rest is shared by all. So n workers need s + (1 − s)/n of the time that one needs, and however many there are, they are never more than 1/s times as fast. With 5 % that cannot be shared, 20 times is the limit. The curve in the chart is this law, with the s that comes closest to what was measured here.</source>
-        <translation>作業の一部 s は分担できず、一度に 1 つのワーカーしか行えません。残りは全員で分担します。そのため n 個のワーカーは、1 個のときの s + (1 − s)/n の時間を必要とし、いくら増やしても 1/s 倍より速くはなりません。分担できない部分が 5 % なら、20 倍が限界です。グラフの曲線はこの法則で、s はここでの計測に最も近い値です。</translation>
+        <translation>作業のうち割合 s は分担できず、一度に 1 つのワーカーしか行えません。残りは全ワーカーで分担します。そのため n 個のワーカーにかかる時間は 1 個のときの s + (1 − s)/n 倍で、いくら増やしても速さは 1/s 倍を超えません。分担できない部分が 5% なら、20 倍が限界です。グラフの曲線はこの法則によるもので、s には今回の計測に最も近くなる値を使っています。</translation>
     </message>
     <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
@@ -2842,7 +2842,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>By Amdahl&apos;s law {serial} % (± {error}) of the work cannot be shared; rounds lie {off} % off it.</source>
-        <translation>アムダールの法則によると、作業の {serial} % (± {error}) は分担できません。各回のずれは {off} % です。</translation>
+        <translation>アムダールの法則では、作業の {serial}%（± {error}）は分担できません。各回の計測値とのずれは {off}% です。</translation>
     </message>
     <message>
         <source>Choose a folder for the originals.</source>
@@ -2878,7 +2878,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Each further worker gains less than the one before. The knee is the number of workers at which one more would add under 5 %: there the curve has bent. Beyond it you hardly wait less, but the computer gets warmer and has less left for everything else.</source>
-        <translation>ワーカーを増やすごとに、得られる効果は小さくなります。「ひざ」は、もう 1 つ増やしても効果が 5 % 未満になるワーカー数で、そこで曲線が折れ曲がります。それ以上増やしても待ち時間はほとんど減らず、コンピューターが熱くなり、ほかの作業に使える余力が減ります。</translation>
+        <translation>ワーカーを増やすほど、1 つあたりの効果は小さくなります。もう 1 つ増やしても 5% 未満しか速くならないワーカー数が「頭打ち」で、そこで曲線が曲がります。それより増やしても待ち時間はほとんど減らず、コンピューターが熱くなり、ほかの作業に回せる余力も減ります。</translation>
     </message>
     <message>
         <source>Each is moved to the trash before its result takes its place.</source>
@@ -2890,7 +2890,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Each photo takes more processor time when more are made at once: workers share memory and cache.</source>
-        <translation>同時に作成する数が増えると、1 枚あたりのプロセッサー時間が増えます。ワーカーがメモリとキャッシュを共有するためです。</translation>
+        <translation>同時に処理する枚数が増えると、1 枚あたりのプロセッサー時間も増えます。ワーカーがメモリとキャッシュを共有するためです。</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2920,7 +2920,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Idle, all workers together: {parts}.</source>
-        <translation>待機、全ワーカーの合計: {parts}。</translation>
+        <translation>待機（全ワーカーの合計）: {parts}。</translation>
     </message>
     <message>
         <source>It came to its end.</source>
@@ -3045,7 +3045,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     <message numerus="yes">
         <source>Measured on %n of your photos, {often}, {when}.</source>
         <translation>
-            <numerusform>あなたの写真 %n 枚で計測、{often}、{when}。</numerusform>
+            <numerusform>写真 %n 枚で計測、{often}、{when}。</numerusform>
         </translation>
     </message>
     <message>
@@ -3054,12 +3054,12 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>More workers than cores take turns: nothing is gained by them.</source>
-        <translation>コアより多いワーカーは交代で働くので、効果はありません。</translation>
+        <translation>コア数を超えるワーカーは交代で動くため、速くなりません。</translation>
     </message>
     <message numerus="yes">
         <source>No knee up to %n worker(s): more of them could still be worth it.</source>
         <translation>
-            <numerusform>%n ワーカーまでに「ひざ」はありません。さらに増やす価値があるかもしれません。</numerusform>
+            <numerusform>%n ワーカーまでは頭打ちになりません。さらに増やす価値があるかもしれません。</numerusform>
         </translation>
     </message>
     <message>
@@ -3080,7 +3080,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Nothing holds the workers back that could be measured.</source>
-        <translation>計測できる範囲で、ワーカーを妨げるものはありません。</translation>
+        <translation>計測できる範囲では、ワーカーを妨げるものはありません。</translation>
     </message>
     <message>
         <source>PNG texts</source>
@@ -3100,7 +3100,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>Reading takes longer when more read at once: the disk is the limit.</source>
-        <translation>同時に読み込む数が増えると、読み込みに時間がかかります。ディスクが限界です。</translation>
+        <translation>同時に読み込む数が増えると、読み込みが遅くなります。ディスクが限界です。</translation>
     </message>
     <message>
         <source>Removed: {detail}.</source>
@@ -3137,12 +3137,12 @@ What is done stays; nothing is half-written.</source>
     <message numerus="yes">
         <source>Speed-up on %n of your photos</source>
         <translation>
-            <numerusform>あなたの写真 %n 枚での速度向上</numerusform>
+            <numerusform>写真 %n 枚での速度向上</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting the workers takes long beside the work itself.</source>
-        <translation>ワーカーの起動に、作業そのものと比べて長い時間がかかります。</translation>
+        <translation>作業そのものに比べて、ワーカーの起動に時間がかかります。</translation>
     </message>
     <message>
         <source>State</source>
@@ -3229,7 +3229,7 @@ What is done stays; nothing is half-written.</source>
     <message numerus="yes">
         <source>The knee is at %n worker(s): one more adds under 5 %.</source>
         <translation>
-            <numerusform>「ひざ」は %n ワーカーです。もう 1 つ増やしても効果は 5 % 未満です。</numerusform>
+            <numerusform>%n ワーカーで頭打ちです。もう 1 つ増やしても 5% 未満しか速くなりません。</numerusform>
         </translation>
     </message>
     <message>
@@ -3270,7 +3270,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>The other computers cannot be reached ({detail}). Mend that and press Resume.</source>
-        <translation>ほかのコンピューターに接続できません ({detail})。解決してから「再開」を押してください。</translation>
+        <translation>ほかのコンピューターに接続できません（{detail}）。問題を解消して「再開」を押してください。</translation>
     </message>
     <message>
         <source>The other computers cannot be reached.</source>
@@ -3334,7 +3334,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>The same work in equal shares: {time} at best.</source>
-        <translation>同じ作業を均等に分けた場合: 最短 {time}。</translation>
+        <translation>同じ作業を均等に分けると、最短で {time}です。</translation>
     </message>
     <message>
         <source>The sharpening</source>
@@ -3358,7 +3358,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>There are not enough runs to say how many workers are worth it.</source>
-        <translation>いくつのワーカーが役に立つかを言うには、計測回数が足りません。</translation>
+        <translation>計測回数が足りないため、ワーカーをいくつまで増やす価値があるか判断できません。</translation>
     </message>
     <message>
         <source>There is no permission to read or write it.</source>
@@ -3416,15 +3416,15 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>What is Amdahl&apos;s law?</source>
-        <translation>アムダールの法則とは?</translation>
+        <translation>アムダールの法則とは？</translation>
     </message>
     <message>
         <source>What is the knee?</source>
-        <translation>「ひざ」とは?</translation>
+        <translation>「頭打ち」とは？</translation>
     </message>
     <message>
         <source>When</source>
@@ -3436,7 +3436,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>Worker {number}: idle.</source>
-        <translation>ワーカー {number}: 待機中。</translation>
+        <translation>ワーカー {number}: 待機。</translation>
     </message>
     <message>
         <source>Worker {number}: {phase}, {name}.</source>
@@ -3448,7 +3448,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>Workers wait between two photos: handing work over takes time.</source>
-        <translation>ワーカーは 2 枚の写真の間で待っています。作業の受け渡しに時間がかかります。</translation>
+        <translation>ワーカーが写真と写真の間で待機しています。作業の受け渡しに時間がかかります。</translation>
     </message>
     <message>
         <source>XMP</source>
@@ -3532,7 +3532,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>crew</source>
-        <translation>担当</translation>
+        <translation>構成</translation>
     </message>
     <message>
         <source>cut short</source>
@@ -3597,7 +3597,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>fastest to slowest</source>
-        <translation>最速から最遅</translation>
+        <translation>最速～最遅</translation>
     </message>
     <message>
         <source>flipped</source>
@@ -3625,7 +3625,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>held back by memory</source>
-        <translation>メモリ不足で待機</translation>
+        <translation>メモリ待ち</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -3637,7 +3637,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>idle, all workers: {why}</source>
-        <translation>待機、全ワーカー: {why}</translation>
+        <translation>待機（全ワーカー）: {why}</translation>
     </message>
     <message>
         <source>idle: {why}, {time}</source>
@@ -3669,7 +3669,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>knee: {workers}</source>
-        <translation>ひざ: {workers}</translation>
+        <translation>頭打ち: {workers}</translation>
     </message>
     <message>
         <source>leads back</source>
@@ -3745,7 +3745,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>of each core</source>
-        <translation>コアごと</translation>
+        <translation>コアあたり</translation>
     </message>
     <message numerus="yes">
         <source>on %n of your photos:</source>
@@ -3759,7 +3759,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>one long photo holds the end</source>
-        <translation>1 枚の長い写真が終わりを待たせています</translation>
+        <translation>時間のかかる 1 枚の完了待ち</translation>
     </message>
     <message>
         <source>our mistake</source>
@@ -3767,7 +3767,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>out of reach</source>
-        <translation>接続できません</translation>
+        <translation>接続不可</translation>
     </message>
     <message>
         <source>output folder</source>
@@ -3775,7 +3775,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>partly undone</source>
-        <translation>一部を元に戻しました</translation>
+        <translation>一部を元に戻した</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3851,19 +3851,19 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>the last photos</source>
-        <translation>最後の写真</translation>
+        <translation>最後の数枚</translation>
     </message>
     <message>
         <source>the rounds scatter more than what is looked for</source>
-        <translation>各回のばらつきが、調べたい差より大きいです</translation>
+        <translation>各回のばらつきが、調べたい差を上回っています</translation>
     </message>
     <message>
         <source>there are not enough rounds to say</source>
-        <translation>判断するには回数が足りません</translation>
+        <translation>判断するには計測回数が足りません</translation>
     </message>
     <message>
         <source>there are too few different numbers of workers, up to that of the cores</source>
-        <translation>コア数までの異なるワーカー数が少なすぎます</translation>
+        <translation>コア数以内で計測したワーカー数の種類が少なすぎます</translation>
     </message>
     <message>
         <source>threads</source>
@@ -3871,11 +3871,11 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>times faster</source>
-        <translation>倍の速さ</translation>
+        <translation>速さ（倍）</translation>
     </message>
     <message>
         <source>times faster than one core</source>
-        <translation>1 コアに対する速さの倍率</translation>
+        <translation>1 コアに対する速さ（倍）</translation>
     </message>
     <message>
         <source>to {folder}</source>
@@ -3961,15 +3961,15 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>{crew}: {ratio} times as fast as one core, {time} ({low} to {high})</source>
-        <translation>{crew}: 1 コアの {ratio} 倍の速さ、{time}（{low} ～ {high}）</translation>
+        <translation>{crew}: 1 コアの {ratio} 倍の速さ、{time}（{low}～{high}）</translation>
     </message>
     <message>
         <source>{crew}: {time}, round {done} of {total}</source>
-        <translation>{crew}: {time}、{done} / {total} 回目</translation>
+        <translation>{crew}: {time}、{total} 回中 {done} 回</translation>
     </message>
     <message>
         <source>{crew}: {time}, warm-up, round {done} of {total}</source>
-        <translation>{crew}: {time}、ウォームアップ、{done} / {total} 回目</translation>
+        <translation>{crew}: {time}、準備運転、{total} 回中 {done} 回</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -4079,11 +4079,11 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>{workers} share {cores}: they take turns, so each photo takes longer.</source>
-        <translation>{workers}が{cores}を共有します。交代で働くので、1 枚ごとの時間が長くなります。</translation>
+        <translation>{workers}が {cores}を共有します。交代で動くため、1 枚あたりの時間が長くなります。</translation>
     </message>
     <message>
         <source>{workers} worked {share} of {time}.</source>
-        <translation>{workers}は {time} のうち {share} の時間働きました。</translation>
+        <translation>{workers}が {time}のうち {share} の間働きました。</translation>
     </message>
 </context>
 </TS>

@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>More cores than this add little: measured in the tab Speed-up.</source>
-        <translation>再多的核心提升也很小：已在“加速比”标签页中测得。</translation>
+        <translation>再增加核心，提升也很小：已在“加速比”标签页中测得。</translation>
     </message>
     <message>
         <source>Name of the results</source>
@@ -183,7 +183,7 @@
     <name>Chart</name>
     <message>
         <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
-        <translation>存为图片 (PNG)、矢量图 (SVG) 或表格 (CSV)，浅色或深色。</translation>
+        <translation>保存为图片 (PNG)、矢量图 (SVG) 或表格 (CSV)，浅色或深色。</translation>
     </message>
     <message>
         <source>As a ta&amp;ble</source>
@@ -207,15 +207,15 @@
     </message>
     <message>
         <source>Save as &amp;CSV…</source>
-        <translation>存为 CSV(&amp;C)…</translation>
+        <translation>另存为 CSV(&amp;C)…</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation>存为 PNG(&amp;P)…</translation>
+        <translation>另存为 PNG(&amp;P)…</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation>存为 SVG(&amp;S)…</translation>
+        <translation>另存为 SVG(&amp;S)…</translation>
     </message>
     <message>
         <source>Save c&amp;hart…</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Memory: {ours} Lightwork, {free} free.</source>
-        <translation>内存：Lightwork 占用 {ours}，空闲 {free}。</translation>
+        <translation>内存：Lightwork 占用 {ours}，可用 {free}。</translation>
     </message>
     <message>
         <source>{logical} on {physical} physical ones: two of a pair share one core&apos;s units.</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation>缩小 (−)</translation>
+        <translation>缩小（−）</translation>
     </message>
 </context>
 <context>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>{number} times as fast.</source>
-        <translation>{number} 倍速度。</translation>
+        <translation>{number} 倍速。</translation>
     </message>
 </context>
 <context>
@@ -2017,15 +2017,15 @@ A fit may stand before a size: 400, fill 200x200</source>
     <name>Speeding</name>
     <message>
         <source>Drop photos first: the speed-up is measured on your own.</source>
-        <translation>请先拖入照片：加速比用您自己的照片测量。</translation>
+        <translation>请先拖放照片：加速比用您自己的照片测量。</translation>
     </message>
     <message>
         <source>Measured with other photos than those in the list now.</source>
-        <translation>测量时用的不是列表中现在的照片。</translation>
+        <translation>测量时所用的照片与当前列表不同。</translation>
     </message>
     <message>
         <source>Measured with other settings than those of now.</source>
-        <translation>测量时用的不是现在的设置。</translation>
+        <translation>测量时所用的设置与当前不同。</translation>
     </message>
     <message>
         <source>None of these photos has to be resized, so there is nothing to measure.</source>
@@ -2033,7 +2033,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Not during a run: it needs the cores for itself.</source>
-        <translation>运行期间不能测量：它需要独占核心。</translation>
+        <translation>运行期间无法测量：测量需要独占核心。</translation>
     </message>
     <message>
         <source>Not measured: {reason}</source>
@@ -2041,7 +2041,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Not while something else is measured.</source>
-        <translation>正在进行其他测量，暂不可用。</translation>
+        <translation>正在进行其他测量，暂时无法测量。</translation>
     </message>
     <message>
         <source>The cores of the form are set.</source>
@@ -2056,11 +2056,11 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Drop photos first: the speed-up is measured on your own.</source>
-        <translation>请先拖入照片：加速比用您自己的照片测量。</translation>
+        <translation>请先拖放照片：加速比用您自己的照片测量。</translation>
     </message>
     <message>
         <source>Makes a sample of your photos with one worker, with two, with more and with threads, in turn, and throws it away. Then you see how much faster more cores are, and how many are worth it.</source>
-        <translation>依次用一个、两个、更多工作进程以及线程处理您的一部分照片，结果随后丢弃。这样就能看到更多核心能快多少，以及多少个核心才划算。</translation>
+        <translation>依次用一个、两个、更多工作进程以及线程试做一部分照片，并丢弃结果。这样就能看到增加核心能快多少，以及用多少个核心才值得。</translation>
     </message>
     <message>
         <source>Measure no&amp;w</source>
@@ -2082,7 +2082,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     <name>Summary</name>
     <message>
         <source>Longest photo: {name}, {time}</source>
-        <translation>耗时最长的照片：{name}，{time}</translation>
+        <translation>用时最长的照片：{name}，{time}</translation>
     </message>
     <message>
         <source>Shows it in the list</source>
@@ -2127,7 +2127,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     <name>Wishes</name>
     <message>
         <source>How many of your photos are made in each round, from the smallest to the largest.</source>
-        <translation>每轮处理您的多少张照片，从最小的到最大的。</translation>
+        <translation>每轮处理多少张照片，从最小到最大均匀选取。</translation>
     </message>
     <message>
         <source>Numbers of workers</source>
@@ -2143,7 +2143,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>usual sample</source>
-        <translation>常用样本</translation>
+        <translation>默认样本</translation>
     </message>
 </context>
 <context>
@@ -2201,7 +2201,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>a .csv file; Parquet needs a library: pip install &apos;lightwork[parquet]&apos;</source>
-        <translation>.csv 文件；Parquet 需要额外的库：pip install &apos;lightwork[parquet]&apos;</translation>
+        <translation>.csv 文件（Parquet 需要额外的库：pip install &apos;lightwork[parquet]&apos;）</translation>
     </message>
     <message>
         <source>a TOML file</source>
@@ -2233,7 +2233,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>a file that is there</source>
-        <translation>存在的文件</translation>
+        <translation>已存在的文件</translation>
     </message>
     <message>
         <source>a folder for the originals</source>
@@ -2257,7 +2257,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>a name that is free, or a shard as Lightwork wrote it; move it away</source>
-        <translation>空闲的名称，或 Lightwork 写入的原样分片；请将其移走</translation>
+        <translation>未被占用的名称，或 Lightwork 写入后未改动的分片（请移走现有文件）</translation>
     </message>
     <message>
         <source>a name that no built-in preset has</source>
@@ -2313,7 +2313,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>an address such as tcp://10.0.0.5:8786</source>
-        <translation>类似 tcp://10.0.0.5:8786 的地址</translation>
+        <translation>像 tcp://10.0.0.5:8786 这样的地址</translation>
     </message>
     <message>
         <source>an index that Lightwork wrote ({why})</source>
@@ -2325,7 +2325,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>as this run has made it, and was changed since</source>
-        <translation>此次运行生成的原样文件，而它之后已被更改</translation>
+        <translation>此次运行生成后未改动的文件（它此后有改动）</translation>
     </message>
     <message>
         <source>at least one number of workers</source>
@@ -2357,7 +2357,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>given together with --tls-cert and --tls-key</source>
-        <translation>与 --tls-cert 和 --tls-key 一起给出</translation>
+        <translation>与 --tls-cert 和 --tls-key 同时指定的值</translation>
     </message>
     <message>
         <source>left out; there is no setting of that name</source>
@@ -2393,7 +2393,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>originals are replaced on this computer only: leave --crew out, or --replace</source>
-        <translation>只能在本机上替换原图：请去掉 --crew 或 --replace</translation>
+        <translation>只能在这台计算机上取代原图：请去掉 --crew 或 --replace</translation>
     </message>
     <message>
         <source>run {run} died before it began; nothing was made</source>
@@ -2477,7 +2477,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>two folders such as /home/me/photos=/mnt/photos</source>
-        <translation>类似 /home/me/photos=/mnt/photos 的两个文件夹</translation>
+        <translation>像 /home/me/photos=/mnt/photos 这样的两个文件夹</translation>
     </message>
     <message>
         <source>two whole numbers of pixels, each from {low} to {high}</source>
@@ -2485,7 +2485,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>what can be read and written ({why})</source>
-        <translation>可以读写的内容（{why}）</translation>
+        <translation>可读写的内容（{why}）</translation>
     </message>
     <message>
         <source>{path} ends too soon</source>
@@ -2798,11 +2798,11 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>A part of its results was moved to the trash. Undo takes the rest.</source>
-        <translation>部分结果已移到回收站。“撤销”会处理其余部分。</translation>
+        <translation>部分结果已移到回收站。按“撤销”可移走其余结果。</translation>
     </message>
     <message>
         <source>A part of the work, s, cannot be shared: only one worker at a time can do it. The rest is shared by all. So n workers need s + (1 − s)/n of the time that one needs, and however many there are, they are never more than 1/s times as fast. With 5 % that cannot be shared, 20 times is the limit. The curve in the chart is this law, with the s that comes closest to what was measured here.</source>
-        <translation>有一部分工作 s 无法分担：一次只能由一个工作进程完成，其余由大家分担。因此 n 个工作进程需要单个所需时间的 s + (1 − s)/n，无论有多少个，也不会超过 1/s 倍的速度。如果有 5 % 无法分担，极限就是 20 倍。图中的曲线就是这一定律，其中 s 取最接近此处测量结果的值。</translation>
+        <translation>工作中有一部分（比例为 s）无法分担，一次只能由一个工作进程完成；其余由所有工作进程分担。因此 n 个工作进程所需的时间是单个的 s + (1 − s)/n，而且无论有多少个，速度都不会超过单个的 1/s 倍。如果有 5% 无法分担，极限就是 20 倍。图表中的曲线就是这一定律，其中 s 取最接近此次测量结果的值。</translation>
     </message>
     <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
@@ -2822,7 +2822,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Amdahl&apos;s law says nothing here: {why}.</source>
-        <translation>阿姆达尔定律在此无法说明什么：{why}。</translation>
+        <translation>阿姆达尔定律在此无法得出结论：{why}。</translation>
     </message>
     <message>
         <source>Another file has taken the name of the result; it was left as it is.</source>
@@ -2842,7 +2842,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>By Amdahl&apos;s law {serial} % (± {error}) of the work cannot be shared; rounds lie {off} % off it.</source>
-        <translation>按阿姆达尔定律，{serial} %（± {error}）的工作无法分担；各轮与之相差 {off} %。</translation>
+        <translation>按阿姆达尔定律，有 {serial}%（± {error}）的工作无法分担；各轮与该定律相差 {off}%。</translation>
     </message>
     <message>
         <source>Choose a folder for the originals.</source>
@@ -2878,7 +2878,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Each further worker gains less than the one before. The knee is the number of workers at which one more would add under 5 %: there the curve has bent. Beyond it you hardly wait less, but the computer gets warmer and has less left for everything else.</source>
-        <translation>每增加一个工作进程，收益都比前一个少。拐点就是再加一个只能提升不到 5 % 的工作进程数：曲线在那里变平。超过它，等待时间几乎不再减少，电脑却更热，留给其他事情的余力也更少。</translation>
+        <translation>每增加一个工作进程，收益都比前一个小。拐点是指再加一个也只能提升不到 5% 的工作进程数：曲线在那里变缓。超过拐点后，等待时间几乎不再减少，计算机却会更热，留给其他事情的余力也更少。</translation>
     </message>
     <message>
         <source>Each is moved to the trash before its result takes its place.</source>
@@ -3045,7 +3045,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     <message numerus="yes">
         <source>Measured on %n of your photos, {often}, {when}.</source>
         <translation>
-            <numerusform>用您的 %n 张照片测量，{often}，{when}。</numerusform>
+            <numerusform>用 %n 张照片测量，{often}，{when}。</numerusform>
         </translation>
     </message>
     <message>
@@ -3054,12 +3054,12 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>More workers than cores take turns: nothing is gained by them.</source>
-        <translation>工作进程多于核心时只能轮流：没有任何收益。</translation>
+        <translation>工作进程多于核心时只能轮流工作，不会更快。</translation>
     </message>
     <message numerus="yes">
         <source>No knee up to %n worker(s): more of them could still be worth it.</source>
         <translation>
-            <numerusform>%n 个工作进程以内没有拐点：再多可能仍然划算。</numerusform>
+            <numerusform>%n 个工作进程以内没有拐点：再增加可能仍然值得。</numerusform>
         </translation>
     </message>
     <message>
@@ -3080,7 +3080,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Nothing holds the workers back that could be measured.</source>
-        <translation>没有测到任何拖慢工作进程的因素。</translation>
+        <translation>未测到拖慢工作进程的因素。</translation>
     </message>
     <message>
         <source>PNG texts</source>
@@ -3137,7 +3137,7 @@ What is done stays; nothing is half-written.</source>
     <message numerus="yes">
         <source>Speed-up on %n of your photos</source>
         <translation>
-            <numerusform>用您的 %n 张照片测得的加速比</numerusform>
+            <numerusform>用 %n 张照片测得的加速比</numerusform>
         </translation>
     </message>
     <message>
@@ -3229,7 +3229,7 @@ What is done stays; nothing is half-written.</source>
     <message numerus="yes">
         <source>The knee is at %n worker(s): one more adds under 5 %.</source>
         <translation>
-            <numerusform>拐点在 %n 个工作进程：再加一个提升不到 5 %。</numerusform>
+            <numerusform>拐点在 %n 个工作进程：再加一个，提升不到 5%。</numerusform>
         </translation>
     </message>
     <message>
@@ -3334,7 +3334,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>The same work in equal shares: {time} at best.</source>
-        <translation>同样的工作平均分配：最快 {time}。</translation>
+        <translation>同样的工作若平均分配，最快需要 {time}。</translation>
     </message>
     <message>
         <source>The sharpening</source>
@@ -3358,7 +3358,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>There are not enough runs to say how many workers are worth it.</source>
-        <translation>测量次数不足，无法判断多少个工作进程才划算。</translation>
+        <translation>测量次数不足，无法判断用多少个工作进程才值得。</translation>
     </message>
     <message>
         <source>There is no permission to read or write it.</source>
@@ -3532,7 +3532,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>crew</source>
-        <translation>执行者</translation>
+        <translation>执行方式</translation>
     </message>
     <message>
         <source>cut short</source>
@@ -3745,7 +3745,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>of each core</source>
-        <translation>每核心</translation>
+        <translation>每核心效率</translation>
     </message>
     <message numerus="yes">
         <source>on %n of your photos:</source>
@@ -3759,7 +3759,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>one long photo holds the end</source>
-        <translation>一张耗时的照片拖住了结尾</translation>
+        <translation>等待一张耗时长的照片完成</translation>
     </message>
     <message>
         <source>our mistake</source>
@@ -3775,7 +3775,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>partly undone</source>
-        <translation>部分已撤销</translation>
+        <translation>已部分撤销</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3855,7 +3855,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>the rounds scatter more than what is looked for</source>
-        <translation>各轮的波动大于要找的差别</translation>
+        <translation>各轮之间的波动大于要观察的差异</translation>
     </message>
     <message>
         <source>there are not enough rounds to say</source>
@@ -3863,7 +3863,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>there are too few different numbers of workers, up to that of the cores</source>
-        <translation>不超过核心数的不同工作进程数太少</translation>
+        <translation>在核心数以内测过的工作进程数种类太少</translation>
     </message>
     <message>
         <source>threads</source>
@@ -3961,7 +3961,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>{crew}: {ratio} times as fast as one core, {time} ({low} to {high})</source>
-        <translation>{crew}：速度是单核的 {ratio} 倍，{time}（{low} 至 {high}）</translation>
+        <translation>{crew}：速度是单核的 {ratio} 倍，{time}（{low} 到 {high}）</translation>
     </message>
     <message>
         <source>{crew}: {time}, round {done} of {total}</source>
@@ -4079,7 +4079,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>{workers} share {cores}: they take turns, so each photo takes longer.</source>
-        <translation>{workers}共用{cores}：它们轮流工作，因此每张照片耗时更长。</translation>
+        <translation>{workers}共用{cores}：它们轮流工作，因此每张照片用时更长。</translation>
     </message>
     <message>
         <source>{workers} worked {share} of {time}.</source>
