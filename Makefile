@@ -18,6 +18,9 @@ help:
 	@echo 'make screenshots         pictures of the window in each of its states, into build/screenshots'
 	@echo 'make fuzz [MINUTES=...]  damaged files of every format for so long, 10 by default; FROM=... for other ones'
 	@echo 'make soak [PHOTOS=...]   100,000 small photos with faults among them, then 100 kills of the whole program'
+	@echo 'make docs                the guide as web pages, into build/site'
+	@echo 'make completions         what bash, zsh and fish complete the command with, into build/completions'
+	@echo 'make wheel               sdist and wheel, into build/wheel; make wheel-test installs the wheel and tries it'
 	@echo 'make package             the frozen program, and .deb, .rpm, AppDir and tar.xz of it, into dist'
 	@echo 'make package-test        tries them as a stranger would; docs/packaging.md'
 	@echo 'make translations        gather every text for the translators, and make what the window loads'
@@ -77,6 +80,22 @@ translations: setup
 	@$(bin)/python packaging/translations.py update
 	@$(bin)/python packaging/translations.py check
 
+.PHONY: docs
+docs: setup
+	@packaging/site
+
+.PHONY: completions
+completions: setup
+	@$(bin)/python packaging/completions.py build/completions
+
+.PHONY: wheel
+wheel: setup
+	@packaging/wheel
+
+.PHONY: wheel-test
+wheel-test: wheel
+	@packaging/try-wheel build/wheel/*.whl
+
 .PHONY: package
 package: setup
 	@packaging/package
@@ -95,6 +114,11 @@ lock: setup
 		pyproject.toml packaging/requirements-package.in -o packaging/requirements-package.lock
 	@$(bin)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
 		packaging/requirements-tools.in -o packaging/requirements-tools.lock
+	@$(bin)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
+		packaging/requirements-docs.in -o packaging/requirements-docs.lock
+	@$(bin)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 -c requirements.lock \
+		--no-emit-package pyside6-essentials --no-emit-package shiboken6 \
+		pyproject.toml -o packaging/requirements-engine.lock
 
 .PHONY: clean
 clean:

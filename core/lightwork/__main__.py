@@ -1,7 +1,11 @@
 """The `lightwork` command. Light at import, because every worker process imports this module again."""
 
 import multiprocessing
+import os
 import sys
+
+COMPLETING = "_LIGHTWORK_COMPLETE"
+"""Set by a shell that asks, without arguments, what could stand here; click answers."""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -15,7 +19,7 @@ def main(argv: list[str] | None = None) -> int:
     """
     multiprocessing.freeze_support()
     argv = sys.argv[1:] if argv is None else argv
-    if not argv:
+    if not argv and COMPLETING not in os.environ:
         return _open_window()
     from lightwork.cli import main as command_line  # noqa: PLC0415 - light at import
 

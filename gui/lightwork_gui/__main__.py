@@ -2,6 +2,11 @@
 
 import multiprocessing
 import sys
+from importlib.util import find_spec
+
+NO_QT = """The window needs Qt, which is not installed here: pip install PySide6-Essentials
+`lightwork --help` shows what the command line can do without it.
+"""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -11,9 +16,20 @@ def main(argv: list[str] | None = None) -> int:
         argv: paths, and `--theme light|dark`; those of the process by default.
 
     Returns:
-        The exit code.
+        The exit code; 2 where Qt is not installed.
     """
+    code = open_window(argv)
+    if code is not None:
+        return code
+    sys.stderr.write(NO_QT)
+    return 2
+
+
+def open_window(argv: list[str] | None = None) -> int | None:
+    """The same for the command line, which has its own words where Qt is not installed: None then."""
     multiprocessing.freeze_support()
+    if find_spec("PySide6") is None:
+        return None
     from lightwork_gui.app import start  # noqa: PLC0415 - see above
 
     return start(sys.argv[1:] if argv is None else argv)

@@ -77,9 +77,19 @@ def _options(command: dict[str, object]) -> list[str]:
 
 
 def _paragraphs(text: str) -> list[str]:
-    """Text as roff; a line must not begin with a dot or a quote."""
-    lines = [_safe(line.strip()) for line in text.replace("\b", "").splitlines()]
-    return [(f"\\&{line}" if line.startswith((".", "'")) else line) or ".PP" for line in lines]
+    """Text as roff; paragraphs that click marks as such keep their lines."""
+    found: list[str] = []
+    for paragraph in text.split("\n\n"):
+        lines = [_line(line.strip()) for line in paragraph.replace("\b", "").splitlines() if line.strip("\b ")]
+        found += [".PP"] if found else []
+        found += [".nf", *lines, ".fi"] if "\b" in paragraph else lines
+    return found
+
+
+def _line(text: str) -> str:
+    """A line of roff must not begin with a dot or a quote."""
+    line = _safe(text)
+    return f"\\&{line}" if line.startswith((".", "'")) else line
 
 
 def _safe(text: object) -> str:

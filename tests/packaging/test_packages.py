@@ -105,6 +105,14 @@ def test_the_manual_page_holds_every_command(script: Script) -> None:
     assert ".TP\n\\fB\\-\\-version\\fR\nShow it." in page
 
 
+def test_the_manual_page_keeps_the_lines_of_examples(script: Script) -> None:
+    """Each stands alone, as `--help` shows it."""
+    text = "Resizes.\n\n\b\nExamples:\n  lightwork x\n  lightwork y"
+    commands = [{"path": "lightwork", "usage": [], "help": text, "options": []}]
+
+    assert "Resizes.\n.PP\n.nf\nExamples:\nlightwork x\nlightwork y\n.fi\n" in script("manual").command_page(commands)
+
+
 @pytest.mark.skipif(shutil.which("sh") is None, reason="AppRun is a shell script")
 @pytest.mark.parametrize(
     ("words", "started"), [(["cli", "resize", "a b"], "lightwork resize a b"), (["a b"], "lightwork-gui a b")]

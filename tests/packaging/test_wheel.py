@@ -1,5 +1,7 @@
+import os
 import subprocess
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -34,6 +36,10 @@ def test_it_holds_what_the_program_needs(wheel: zipfile.ZipFile) -> None:
         "lightwork_resources/translations/lightwork_de.qm",
     } <= names
     assert any(name.endswith("licenses/LICENSE") for name in names)
+    resources = ROOT / "resources"
+    wanted = {path.relative_to(resources).as_posix() for end in ("qm", "svg") for path in resources.rglob(f"*.{end}")}
+    assert wanted
+    assert wanted <= names
 
 
 def test_it_holds_nothing_else(wheel: zipfile.ZipFile) -> None:
@@ -49,3 +55,21 @@ def test_it_gives_both_commands(wheel: zipfile.ZipFile) -> None:
     assert "lightwork = lightwork.__main__:main" in text
     assert "lightwork-gui = lightwork_gui.__main__:main" in text
     assert "[lightwork.window]" in text
+
+
+def test_the_sdist_makes_the_same_wheel(tmp_path: Path) -> None:
+    """Bit for bit, at another place, with the time that SOURCE_DATE_EPOCH says."""
+    around = {**os.environ, "SOURCE_DATE_EPOCH": "1767225600"}
+
+    def build(kind: str, source: Path, folder: Path) -> Path:
+        words = [sys.executable, "-m", "hatchling", "build", "-t", kind, "-d", str(folder)]
+        subprocess.run(words, cwd=source, env=around, capture_output=True, check=True)
+        return next(folder.iterdir())
+
+    with tarfile.open(build("sdist", ROOT, tmp_path / "sdist")) as archive:
+        archive.extractall(tmp_path / "source", filter="data")
+    direct = build("wheel", ROOT, tmp_path / "direct")
+    again = build("wheel", next((tmp_path / "source").iterdir()), tmp_path / "again")
+
+    assert direct.name == again.name
+    assert direct.read_bytes() == again.read_bytes()

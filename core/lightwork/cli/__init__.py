@@ -63,7 +63,13 @@ def cli(verbose: bool) -> None:
     """Resizes many photos on every core, shows it honestly, and never loses one.
 
     Without a command it opens the window.
-    """
+
+    \b
+    Examples:
+      lightwork
+      lightwork resize photos --to small --size 1600
+      lightwork undo
+    """  # noqa: D301 - click reads \b as "keep these lines"
     show_log(verbose)
 
 

@@ -30,7 +30,12 @@ def article_command(
     """Runs the article's two programs beside Lightwork, on the JPEGs in FOLDER, and throws the results away.
 
     Every photo becomes 600x600 pixels. Without a FOLDER, 1,000 photos of 500x375 pixels are made for it, and removed.
-    """
+
+    \b
+    Examples:
+      lightwork article --repeat 1
+      lightwork article photos --chart article.svg
+    """  # noqa: D301 - click reads \b as "keep these lines"
     for file in charts:
         check_chart(file)
     say = terminal.Speaker(quiet=False, to_stderr=json_file == "-")

@@ -32,7 +32,13 @@ def compare_command(
     paths: tuple[str, ...], workers: int, sample: int | None, repeat: int, with_stock: bool, json_file: str | None,
     **wishes: Any,
 ) -> int:  # fmt: skip
-    """Measures one core, threads and processes on the photos at PATH..., and throws the results away."""
+    """Measures one core, threads and processes on the photos at PATH..., and throws the results away.
+
+    \b
+    Examples:
+      lightwork compare photos --size 1600
+      lightwork compare photos --size 1600 --sample 100 --repeat 5 --with-stock
+    """  # noqa: D301 - click reads \b as "keep these lines"
     recipe = recipe_of(output=os.path.join(tempfile.gettempdir(), "lightwork"), **wishes)  # a plan needs one
     plan = make_plan(scan(paths, also=recipe.read), recipe, look)
     say = terminal.Speaker(quiet=False, to_stderr=json_file == "-")

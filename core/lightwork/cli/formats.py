@@ -10,7 +10,13 @@ from lightwork.cli.common import write_json
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 @click.option("--markdown", is_flag=True, help="The table of docs/formats.md: what any installation can do.")
 def formats_command(as_json: bool, markdown: bool) -> int:
-    """Lists the formats that are read and written, and what each can hold."""
+    """Lists the formats that are read and written, and what each can hold.
+
+    \b
+    Examples:
+      lightwork formats
+      lightwork formats --json
+    """  # noqa: D301 - click reads \b as "keep these lines"
     if as_json:
         write_json(formats.table(), "-")
     elif markdown:

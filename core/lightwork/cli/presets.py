@@ -21,14 +21,26 @@ _JSON = click.option("--json", "as_json", is_flag=True, help="As JSON.")
 @_JSON
 @click.pass_context
 def presets(context: click.Context, as_json: bool) -> int:
-    """Lists and keeps recipes with names, for `--preset NAME` and for the window."""
+    """Lists and keeps recipes with names, for `--preset NAME` and for the window.
+
+    \b
+    Examples:
+      lightwork presets
+      lightwork presets save Blog --size 1200 --format webp
+      lightwork resize photos --to blog --preset Blog
+    """  # noqa: D301 - click reads \b as "keep these lines"
     return 0 if context.invoked_subcommand else _list(as_json=as_json)
 
 
 @presets.command("list")
 @_JSON
 def list_command(as_json: bool) -> int:
-    """Lists them: the built-in ones, then yours in your order."""
+    """Lists them: the built-in ones, then yours in your order.
+
+    \b
+    Examples:
+      lightwork presets list --json
+    """  # noqa: D301 - click reads \b as "keep these lines"
     return _list(as_json=as_json)
 
 
@@ -49,7 +61,12 @@ def _list(*, as_json: bool) -> int:
 @click.argument("name")
 @_JSON
 def show(name: str, as_json: bool) -> int:
-    """Prints a preset as a recipe file."""
+    """Prints a preset as a recipe file.
+
+    \b
+    Examples:
+      lightwork presets show "Web 1600"
+    """  # noqa: D301 - click reads \b as "keep these lines"
     preset = Store().find(name)
     if as_json:
         write_json(_plain(preset), "-")
@@ -62,7 +79,13 @@ def show(name: str, as_json: bool) -> int:
 @click.argument("title", metavar="NAME")
 @recipe_options(all_of_them=True)
 def save(title: str, **wishes: Any) -> int:
-    """Keeps the recipe that the options make; one of yours with the same name is replaced."""
+    """Keeps the recipe that the options make; one of yours with the same name is replaced.
+
+    \b
+    Examples:
+      lightwork presets save Blog --size 1200 --size 400 --format webp
+      lightwork presets save Blog --preset Blog --quality 80
+    """  # noqa: D301 - click reads \b as "keep these lines"
     click.echo(Store().save(title, recipe_of(**wishes)).name)
     return 0
 
@@ -71,7 +94,12 @@ def save(title: str, **wishes: Any) -> int:
 @click.argument("name")
 @click.argument("title", metavar="NEW")
 def rename(name: str, title: str) -> int:
-    """Gives one of yours another name."""
+    """Gives one of yours another name.
+
+    \b
+    Examples:
+      lightwork presets rename Blog Site
+    """  # noqa: D301 - click reads \b as "keep these lines"
     click.echo(Store().rename(name, title).name)
     return 0
 
@@ -79,7 +107,12 @@ def rename(name: str, title: str) -> int:
 @presets.command("remove")
 @click.argument("names", metavar="NAME...", nargs=-1, required=True)
 def remove(names: tuple[str, ...]) -> int:
-    """Deletes some of yours."""
+    """Deletes some of yours.
+
+    \b
+    Examples:
+      lightwork presets remove Blog Site
+    """  # noqa: D301 - click reads \b as "keep these lines"
     for name in names:
         Store().remove(name)
     return 0
@@ -88,7 +121,12 @@ def remove(names: tuple[str, ...]) -> int:
 @presets.command("import")
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path())
 def import_command(files: tuple[str, ...]) -> int:
-    """Keeps presets or recipe files from elsewhere as yours."""
+    """Keeps presets or recipe files from elsewhere as yours.
+
+    \b
+    Examples:
+      lightwork presets import site.toml
+    """  # noqa: D301 - click reads \b as "keep these lines"
     for file in files:
         click.echo(Store().import_file(file).name)
     return 0
@@ -99,7 +137,12 @@ def import_command(files: tuple[str, ...]) -> int:
 @click.argument("file", type=click.Path())
 @click.option("--replace", is_flag=True, help="Replace a file that is there.")
 def export(name: str, file: str, replace: bool) -> int:
-    """Writes a preset to a file, for `--recipe` or for another computer."""
+    """Writes a preset to a file, for `--recipe` or for another computer.
+
+    \b
+    Examples:
+      lightwork presets export Site site.toml
+    """  # noqa: D301 - click reads \b as "keep these lines"
     Store().export(name, file, replace=replace)
     return 0
 
@@ -108,7 +151,13 @@ def export(name: str, file: str, replace: bool) -> int:
 @click.argument("name")
 @click.argument("place", metavar="up|down|first|last|NUMBER")
 def move(name: str, place: str) -> int:
-    """Puts one of yours to another place among yours, from 1."""
+    """Puts one of yours to another place among yours, from 1.
+
+    \b
+    Examples:
+      lightwork presets move Site first
+      lightwork presets move Site 2
+    """  # noqa: D301 - click reads \b as "keep these lines"
     store = Store()
     if place in STEPS:
         names = [preset.name for preset in store.list() if not preset.built_in]

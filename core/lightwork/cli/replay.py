@@ -22,7 +22,13 @@ def replay(file: str, speed: float, summary: bool, here: bool) -> int:
     """Plays back a run that `lightwork resize --record FILE` has kept: in the window, where there is a screen.
 
     Nothing is written.
-    """
+
+    \b
+    Examples:
+      lightwork resize photos --to small --record run.lwrun
+      lightwork replay run.lwrun --speed 0.5
+      lightwork replay run.lwrun --summary
+    """  # noqa: D301 - click reads \b as "keep these lines"
     if not (summary or here) and has_screen():
         try:
             load(file)

@@ -63,10 +63,11 @@ def resize(
     """Resizes the photos at and below PATH... into a folder.
 
     \b
-    lightwork resize ~/Pictures/beach --to small --size 1600
-    lightwork resize photos --to square --size 600x600 --fit fill --format webp
-    lightwork resize photos --to site --preset "Web 1600" --size 1600 --size 400
-    lightwork resize photos --replace backup --backup originals --size 1600
+    Examples:
+      lightwork resize ~/Pictures/beach --to small --size 1600
+      lightwork resize photos --to square --size 600x600 --fit fill --format webp
+      lightwork resize photos --to site --preset "Web 1600" --size 1600 --size 400
+      lightwork resize photos --replace backup --backup originals --size 1600
     """  # noqa: D301 - click reads \b as "keep these lines"
     if json_file == csv_file == "-":
         raise RecipeError("csv", "-", "a file, where standard output is the JSON's")

@@ -24,7 +24,13 @@ def resume(
     number: int | None, workers: int, crew: str, dry_run: bool, json_file: str | None, csv_file: str | None,
     quiet: bool, **cluster: Any,
 ) -> int:  # fmt: skip
-    """Makes what is left of RUN (by default the last one that was not finished), and tries again what failed in it."""
+    """Makes what is left of RUN (by default the last one that was not finished), and tries again what failed in it.
+
+    \b
+    Examples:
+      lightwork resume
+      lightwork resume 7 --dry-run
+    """  # noqa: D301 - click reads \b as "keep these lines"
     if json_file == csv_file == "-":
         raise RecipeError("csv", "-", "a file, where standard output is the JSON's")
     journal = Journal()

@@ -24,8 +24,9 @@ def runs(number: int | None, as_json: bool, as_csv: bool) -> int:
     """Lists the runs of this computer, the latest first; of RUN alone, what became of every photo.
 
     \b
-    lightwork runs
-    lightwork runs 7 --csv > run7.csv
+    Examples:
+      lightwork runs
+      lightwork runs 7 --csv > run7.csv
     """  # noqa: D301 - click reads \b as "keep these lines"
     if as_csv and (as_json or number is None):
         raise RecipeError("csv", None, "given for one run, and without --json")

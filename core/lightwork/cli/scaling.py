@@ -67,7 +67,13 @@ def scaling_command(
     paths: tuple[str, ...], workers: str | None, sample: int | None, repeat: int, no_threads: bool, explain: bool,
     charts: tuple[str, ...], csv_file: str | None, json_file: str | None, **wishes: Any,
 ) -> int:  # fmt: skip
-    """Measures one worker, two, four ... on the photos at PATH..., and throws the results away."""
+    """Measures one worker, two, four ... on the photos at PATH..., and throws the results away.
+
+    \b
+    Examples:
+      lightwork scaling photos --size 1600
+      lightwork scaling photos --workers 1,2,4 --explain --chart speed-up.svg
+    """  # noqa: D301 - click reads \b as "keep these lines"
     numbers = default_workers() if workers is None else numbers_of(workers)
     for file in charts:
         check_chart(file)

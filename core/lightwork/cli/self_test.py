@@ -15,7 +15,11 @@ def self_test() -> int:
     """Has every crew of this machine resize a few pictures of its own making, checks the results, and says OK.
 
     Nothing is kept, and nothing of yours is read.
-    """
+
+    \b
+    Examples:
+      lightwork self-test
+    """  # noqa: D301 - click reads \b as "keep these lines"
     click.echo(f"lightwork {lightwork.__version__}, {cores()} cores, sandbox {sandbox()}")
     good = True
     try:

@@ -17,7 +17,13 @@ def undo(number: int | None, dry_run: bool) -> int:
     """Moves what RUN (by default the last one) wrote to the trash, where it is still just that.
 
     What was changed since is left alone and named.
-    """
+
+    \b
+    Examples:
+      lightwork undo --dry-run
+      lightwork undo
+      lightwork undo 7
+    """  # noqa: D301 - click reads \b as "keep these lines"
     journal = Journal()
     if number is None:
         number = _last(journal)

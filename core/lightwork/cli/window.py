@@ -10,7 +10,7 @@ def open_window(argv: Sequence[str] = ()) -> int | None:
     from importlib.metadata import entry_points  # noqa: PLC0415 - light at import
 
     for window in entry_points(group="lightwork.window"):
-        code: int = window.load()(list(argv))
+        code: int | None = window.load()(list(argv))
         return code
     return None
 
