@@ -35,6 +35,7 @@ class SkipReason(StrEnum):
     ALREADY_DONE = "done already"
     SOURCE_CHANGED = "changed since it was planned"
     RESULT_CHANGED = "its result was changed since"
+    FAILED_BEFORE = "failed before, and not tried again"
 
 
 _LATEST = (1 << 63) - 1

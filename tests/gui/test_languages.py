@@ -23,7 +23,7 @@ from lightwork_gui.window import Window
 
 TOOL = script()
 OTHERS = [code for code in languages.LANGUAGES if code != languages.ENGLISH]
-FIGURES = {Path("preview/side.py"), Path("theme.py"), Path("window/about.py")}
+FIGURES = {Path("preview/side.py"), Path("theme/sheet.py"), Path("window/about.py")}
 """What they write with a point is for the settings, the style sheet and a report of a bug."""
 
 IN_RUNS_ALONE = {"stock.py", "compare.py", "floor.py"}

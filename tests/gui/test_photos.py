@@ -222,6 +222,38 @@ def test_failed_photos_are_tried_again(qtbot: QtBot, partly_broken: Window, albu
     assert len(listed(window)) == 12
 
 
+def test_only_some_of_what_failed_is_tried_again(
+    qtbot: QtBot, window: Window, album: Path, planned: Planned, finished: Finished
+) -> None:
+    """Those that are selected, of those that failed; the others are told as failed before, and can still be retried."""
+    output, room = album.parent / "album-resized", window.photos
+    whole = {name: (album / name).read_bytes() for name in ("004.jpg", "005.jpg", "006.jpg")}
+    for name, data in whole.items():
+        (album / name).write_bytes(data[:-40])
+    window.form.basics.size_field._width.setText("40")
+    planned(window, lambda: drop(window, album))
+    finished(window, window.strip.start.click)
+    for name, data in whole.items():
+        (album / name).write_bytes(data)
+
+    room.table.select_rows([3, 4, 5])
+    finished(window, room.row_actions.try_again)
+
+    report = window._report
+    assert "003.jpg" in names(output)
+    assert {"004.jpg", "005.jpg"} <= set(names(output))
+    assert "006.jpg" not in names(output)
+    assert (report.done, report.failed, report.skipped, report.found) == (2, 0, 10, 12)
+    assert room.bar.retry.text() == "&Retry 1 failed"
+    left = next(row for row in range(12) if room.model.path(row).endswith("006.jpg"))
+    assert room.model.cells(left).lines[Column.STATUS][0] == "failed before"
+
+    finished(window, lambda: qtbot.mouseClick(room.bar.retry, Qt.MouseButton.LeftButton))
+
+    assert len(names(output)) == 12
+    assert not room.bar.retry.isVisible()
+
+
 def test_there_is_nothing_to_retry_after_a_new_plan(partly_broken: Window, planned: Planned) -> None:
     """Another recipe is another run."""
     planned(partly_broken, partly_broken.form.basics.keep.toggle)
@@ -241,7 +273,9 @@ def test_the_menu_offers_what_can_be_done(partly_broken: Window) -> None:
     assert offered(5)["Open result"] is False
     assert offered(4)["Open result"] is True
     assert offered(4)["Open original"] is True
-    assert "Retry what failed" in offered(4)
+    assert offered(4)["Try these again"] is False
+    assert offered(5)["Try these again"] is True
+    assert "Retry 1 failed" in offered(4)
 
 
 def test_originals_and_results_are_opened(partly_broken: Window, album: Path, monkeypatch: pytest.MonkeyPatch) -> None:

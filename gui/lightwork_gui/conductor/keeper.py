@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from lightwork.errors import JournalError
 from lightwork.forecast import Forecast
 from lightwork.journal import Journal, Recorder, RunSummary
-from lightwork.plan import Plan
+from lightwork.plan import Plan, Tasks, packed_skips
 from lightwork.recipe import Recipe
-from lightwork.scan import Skip
+from lightwork.scan import Skip, SkipReason
 from lightwork_gui.conductor.asking import Asking
 from lightwork_gui.conductor.threads import Threads
 
@@ -40,12 +40,14 @@ class TakenUp(msgspec.Struct, frozen=True):
         recipe: its settings, with the folder that its results go to.
         plan: what is left of it.
         removed: what the person had taken out of the list.
+        aside: how many photos that have failed are not to be tried again this time.
     """
 
     run: RunSummary
     recipe: Recipe
     plan: Plan
     removed: frozenset[str]
+    aside: int = 0
 
 
 class Recalled(msgspec.Struct, frozen=True):
@@ -99,14 +101,23 @@ class Keeper(Asking):
 
         self._threads.spawn(look_back)
 
-    def take_up(self, number: int, left_out: Iterable[Skip] = ()) -> None:
-        """Plans what is left of a run, with what it had left out, which the journal does not know."""
+    def take_up(self, number: int, left_out: Iterable[Skip] = (), only: frozenset[str] | None = None) -> None:
+        """Plans what is left of a run.
+
+        Args:
+            number: of the run.
+            left_out: what it had left out, which the journal does not know.
+            only: the originals that are to be made, if not everything that is left.
+        """
 
         def take_up() -> None:
             run = self.journal.run(number)
             recipe = self._recipe(run)
-            plan = _with(self.journal.resume_plan(number), left_out)
-            self.taken_up.emit(TakenUp(run, recipe, plan, self.journal.removed(number)))
+            whole = self.journal.resume_plan(number)
+            plan = whole if only is None else _just(whole, only, recipe)
+            aside = len(whole.tasks) - len(plan.tasks)
+            taken = TakenUp(run, recipe, _with(plan, left_out), self.journal.removed(number), aside)
+            self.taken_up.emit(taken)
 
         self._ask(take_up)
 
@@ -204,6 +215,17 @@ class _Steps:
             self._next = now + TELL_EVERY
             self._tell(done, of)
         return self._going
+
+
+def _just(plan: Plan, only: frozenset[str], recipe: Recipe) -> Plan:
+    """A plan for some of its originals; the others are left out, and told so."""
+    tasks, skips = Tasks(recipe), packed_skips(plan.skips)
+    for task in plan.tasks:
+        if task.source.path in only:
+            tasks.append(msgspec.structs.replace(task, index=len(tasks)))
+        else:
+            skips.append(Skip(task.source.path, SkipReason.FAILED_BEFORE))
+    return msgspec.structs.replace(plan, tasks=tasks, skips=skips)
 
 
 def _with(plan: Plan, left_out: Iterable[Skip]) -> Plan:

@@ -7,16 +7,18 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from lightwork.journal import RunState, RunSummary
+from lightwork_gui import theme
 from lightwork_gui.words import without_key
 
 
 class RunButton(QPushButton):
     """A button for an action: the same words, the same state, the same reason."""
 
-    def __init__(self, action: QAction, home: QWidget) -> None:
+    def __init__(self, action: QAction, icon: str, home: QWidget) -> None:
         """Triggers an action, and gives the focus back to where the runs are: the action may switch it off."""
         super().__init__()
         self.setObjectName("quiet")
+        theme.put_on(self, icon)
         self._action = action
         self.clicked.connect(home.setFocus)
         self.clicked.connect(action.trigger)

@@ -27,6 +27,10 @@ ROWS = 6
 """Runs that are to be seen at a time, at least."""
 
 
+ICONS = ("photos", "again", "play", "undo", "export", "folder")
+"""On the buttons, in the order of the actions."""
+
+
 class HistoryRoom(QStackedWidget):
     """Earlier runs, the latest first; a sentence where there are none.
 
@@ -65,7 +69,9 @@ class HistoryRoom(QStackedWidget):
         self.table.setAccessibleName(self.tr("Earlier runs"))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.actions_ = RunActions(locked, self)
-        self.buttons = [RunButton(action, self.table) for action in self.actions_.all]
+        self.buttons = [
+            RunButton(action, icon, self.table) for action, icon in zip(self.actions_.all, ICONS, strict=True)
+        ]
         self.told = QLabel()
         self.told.setObjectName("muted")
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

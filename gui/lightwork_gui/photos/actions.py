@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from lightwork_gui import words
 from lightwork_gui.photos import outside
 from lightwork_gui.photos.model import PhotoModel
 from lightwork_gui.photos.rows import BREATH, By, path_of
@@ -17,18 +18,22 @@ from lightwork_gui.photos.table import Table
 MOST = 10
 """Files that are opened at a time: a slip must not start a hundred programs."""
 
+LOOKED_AT = 2000
+"""Rows among which a failed one is looked for before a menu opens: it must not keep anybody waiting."""
+
 
 class RowActions(QObject):
     """Opens, shows, copies and removes.
 
     Signals:
         remove_wanted(paths): out of the list.
-        retry_wanted(): what failed is to be tried again.
+        retry_wanted(), these_wanted(paths): what failed is to be tried again, or some of it.
         sort_wanted(by): a `By`.
     """
 
     remove_wanted = Signal(object)
     retry_wanted = Signal()
+    these_wanted = Signal(object)
     sort_wanted = Signal(object)
 
     def __init__(self, table: Table, model: PhotoModel) -> None:
@@ -72,11 +77,15 @@ class RowActions(QObject):
         if not self.locked:
             self._with_paths(self.remove_wanted.emit)
 
-    def _with_paths(self, use: Callable[[list[str]], object]) -> None:
-        """Gathers the paths of what is selected, however much that is, and uses them."""
+    def try_again(self) -> None:
+        """Wants those of them made that have failed."""
+        self._with_paths(self.these_wanted.emit, self._model.items.has_failed)
+
+    def _with_paths(self, use: Callable[[list[str]], object], which: Callable[[int], bool] | None = None) -> None:
+        """Gathers the paths of what is selected, however much that is, or of some of it, and uses them."""
         numbers = self.selected()
         if numbers:
-            self._gather.begin(_paths(self._model, numbers), use)
+            self._gather.begin(_paths(self._model, numbers, which), use)
 
     def menu(self, by: By) -> QMenu:
         """The menu for what is selected now; the list is sorted `by` something."""
@@ -90,7 +99,10 @@ class RowActions(QObject):
         self._add(menu, self.tr("&Copy path"), "Ctrl+C", self.copy, able=bool(numbers))
         menu.addSeparator()
         if self.retries:
-            self._add(menu, self.tr("R&etry what failed"), "", self.retry_wanted.emit, able=True)
+            failed = any(map(self._model.items.has_failed, self.selected(LOOKED_AT)))
+            self._add(menu, self.tr("&Try these again"), "", self.try_again, able=failed)
+            retry = words.count(self.retries, "R&etry %n failed")
+            self._add(menu, retry, "", self.retry_wanted.emit, able=True)
         self._add(menu, self.tr("Remove from &list"), "Del", self.remove, able=bool(numbers) and not self.locked)
         self._add(menu, self.tr("Select &all"), "Ctrl+A", self._table.selectAll, able=self._model.rowCount() > 0)
         menu.addSeparator()
@@ -129,10 +141,11 @@ class RowActions(QObject):
         action.triggered.connect(lambda _: act())
 
 
-def _paths(model: PhotoModel, numbers: list[int]) -> Iterator[list[str] | None]:
+def _paths(model: PhotoModel, numbers: list[int], which: Callable[[int], bool] | None) -> Iterator[list[str] | None]:
     paths = []
     for place, number in enumerate(numbers):
         if not place % BREATH:
             yield None
-        paths.append(path_of(model.items[number]))
+        if which is None or which(number):
+            paths.append(path_of(model.items[number]))
     yield paths

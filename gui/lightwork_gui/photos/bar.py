@@ -52,6 +52,7 @@ class ListBar(QWidget):
         self.text.textChanged.connect(lambda text: empty.setVisible(bool(text)))
         self.text.left.connect(self.left)
         self.retry = QPushButton()
+        theme.put_on(self.retry, "again")
         self.retry.hide()
         self.retry.setToolTip(self.tr("Makes just these again. What is done stays."))
         self.retry.clicked.connect(self.retry_wanted)

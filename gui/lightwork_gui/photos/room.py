@@ -49,7 +49,7 @@ class PhotosRoom(QStackedWidget):
 
     Signals:
         remove_wanted(paths): the person wants these out of the list.
-        retry_wanted(): what failed is to be tried again.
+        retry_wanted(), these_wanted(paths): what failed is to be tried again, or some of it.
         add_folder_wanted(), add_photos_wanted(): the buttons of the drop zone.
         looked_at(): another row is the current one, or none.
         arranged(): the list shows what was wished for.
@@ -57,6 +57,7 @@ class PhotosRoom(QStackedWidget):
 
     remove_wanted = Signal(object)
     retry_wanted = Signal()
+    these_wanted = Signal(object)
     add_folder_wanted = Signal()
     add_photos_wanted = Signal()
     looked_at = Signal()
@@ -106,6 +107,7 @@ class PhotosRoom(QStackedWidget):
         self.bar.retry_wanted.connect(self.retry_wanted)
         self.row_actions.remove_wanted.connect(self.remove_wanted)
         self.row_actions.retry_wanted.connect(self.retry_wanted)
+        self.row_actions.these_wanted.connect(self.these_wanted)
         self.row_actions.sort_wanted.connect(lambda by: self.sort(by, down=False))
         self.table.typed.connect(self._on_typed)
         self.table.menu_wanted.connect(self._on_menu)

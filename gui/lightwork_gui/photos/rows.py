@@ -136,6 +136,11 @@ class Items:
         item = self[number] if number >= self.tasks else None
         return isinstance(item, Skip) and item.why is SkipReason.ALREADY_DONE
 
+    def has_failed(self, number: int) -> bool:
+        """Whether it failed, now or before."""
+        item = self[number] if number >= self.tasks else None
+        return self.belongs(number, Which.FAILED) or (isinstance(item, Skip) and item.why is SkipReason.FAILED_BEFORE)
+
     def _noted(self, number: int, outcome: Outcome | None) -> bool:
         if isinstance(outcome, Made):
             return bool(outcome.all_changes)

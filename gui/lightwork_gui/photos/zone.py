@@ -29,6 +29,8 @@ class DropZone(QWidget):
         self.show_replacing(replacing=False)
         self.folder = QPushButton(self.tr("Choose a folder\u2026"))
         self.photos = QPushButton(self.tr("Choose photos\u2026"))
+        theme.put_on(self.folder, "folder-plus")
+        theme.put_on(self.photos, "photo-plus")
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.STEP)
         buttons.addStretch()

@@ -1,13 +1,17 @@
 """A preview with everything around it: the picture, its figures, what changes, and the buttons for its size."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from lightwork_gui import override, theme
 from lightwork_gui.conductor.preview import Developed
 from lightwork_gui.preview import told
+from lightwork_gui.preview.line import Line
 from lightwork_gui.preview.view import SplitView
+
+ROOMY, ROWS = 280, 3
+"""Pixels of height from which the notes have so many lines: always as many, or the picture would jump."""
 
 
 class Pane(QWidget):
@@ -94,25 +98,7 @@ class Pane(QWidget):
         for button in (self.fit, self.full):
             button.setEnabled(there)
 
-
-class Line(QLabel):
-    """One line that is cut in its end where it has no room, and then tells all of itself as a tip."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        whole = self.text()
-        cut = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(whole if cut != whole else "")
-        painter = QPainter(self)
-        painter.setFont(theme.tabular(self.font()))
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), cut)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.fontMetrics().height())
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.notes.show_rows(ROWS if event.size().height() >= ROOMY else 1)
+        super().resizeEvent(event)

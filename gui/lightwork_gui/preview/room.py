@@ -11,7 +11,8 @@ from lightwork_gui import theme, words
 from lightwork_gui.conductor.preview import Developed, Previews
 from lightwork_gui.preview import told
 from lightwork_gui.preview.large import LargePreview
-from lightwork_gui.preview.pane import Line, Pane
+from lightwork_gui.preview.line import Line
+from lightwork_gui.preview.pane import Pane
 
 LATE = 250
 """Milliseconds after which it is said that the preview is on its way."""

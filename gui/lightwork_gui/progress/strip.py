@@ -67,13 +67,13 @@ class RunStrip(QWidget):
         self.show_nothing()
 
     def _make_buttons(self) -> None:
-        self.start = _button(self.tr("&Start"), primary=True)
-        self.pause = _button(self.tr("&Pause"), primary=True)
-        self.resume = _button(self.tr("&Resume"), primary=True)
-        self.stop = _button(self.tr("St&op"))
-        self.undo = _button(self.tr("U&ndo"))
+        self.start = _button(self.tr("&Start"), "play", primary=True)
+        self.pause = _button(self.tr("&Pause"), "pause", primary=True)
+        self.resume = _button(self.tr("&Resume"), "play", primary=True)
+        self.stop = _button(self.tr("St&op"), "stop")
+        self.undo = _button(self.tr("U&ndo"), "undo")
         self.undo.setToolTip(self.tr("Moves what this run has made to the trash; asks before it does."))
-        self.folder = _button(self.tr("Open &folder"))
+        self.folder = _button(self.tr("Open &folder"), "folder")
         self.start.clicked.connect(self.start_wanted)
         self.pause.clicked.connect(self.pause_wanted)
         self.resume.clicked.connect(self.resume_wanted)
@@ -310,7 +310,8 @@ def _link(target: str, text: str) -> str:
     return f'<a href="{target}">{text}</a>'
 
 
-def _button(text: str, *, primary: bool = False) -> QPushButton:
+def _button(text: str, icon: str, *, primary: bool = False) -> QPushButton:
     button = QPushButton(text)
     button.setObjectName("primary" if primary else "")
+    theme.put_on(button, icon, theme.colours().on_accent if primary else None)
     return button

@@ -111,11 +111,11 @@ class Past(QObject):
         self._unfinished = self._unfinished[1:]
         self._show_first()
 
-    def go_on(self, run: int, left_out: Iterable[Skip] = ()) -> None:
-        """Looks what is left of a run, which had left some files out; `taken_up` says when it may begin."""
+    def go_on(self, run: int, left_out: Iterable[Skip] = (), only: frozenset[str] | None = None) -> None:
+        """Looks what is left of a run, or some of it; it had left some files out. `taken_up` says when it may begin."""
         if self._take_turn():
             self._going_on = True
-            self._keeper.take_up(run, left_out)
+            self._keeper.take_up(run, left_out, only)
 
     def _on_taken_up(self, taken: TakenUp) -> None:
         self._set_busy(busy=False)

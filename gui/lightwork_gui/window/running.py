@@ -1,5 +1,7 @@
 """Running: the plan is carried out, and what becomes of it is shown."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QTimer
 
 from lightwork.events import Event, Paused, Resumed
@@ -22,6 +24,7 @@ class Running(Planning):
     def __init__(self) -> None:
         super().__init__()
         self._start_when_planned = False
+        self._aside = 0  # photos that have failed, and were not to be tried again
         self._ticker = QTimer(self)
         self._ticker.setInterval(TICK)
         self._ticker.timeout.connect(self._on_tick)
@@ -58,6 +61,7 @@ class Running(Planning):
     @override
     def _leave_plan(self) -> None:
         super()._leave_plan()
+        self._aside = 0
         self._start_when_planned = False  # that was said of another plan
 
     @override
@@ -112,7 +116,7 @@ class Running(Planning):
             self._make_plan()
         self.cores.show_report(self._report, self.form.cores.value())
         self._set_editable(editable=True)
-        self.photos.offer_retry(self._report.failed if self._can_retry else 0)
+        self.photos.offer_retry(self._report.failed + self._aside if self._can_retry else 0)
         self.manners.follow(self._report)
         self.manners.leave()
         if self._report.state is State.DONE:
@@ -138,14 +142,14 @@ class Running(Planning):
             self.strip.show_stopping()
             self.conductor.stop()
 
-    def _on_retry(self) -> None:
-        """Makes once more what has failed, as it was planned; what is done stays, and is told as done."""
+    def _on_retry(self, paths: Iterable[str] | None = None) -> None:
+        """Makes once more what has failed, or some of it, as it was planned; what is done stays, and is told so."""
         if self._can_retry:
-            self.past.go_on(self.past.run, self._plan.skips)
+            self.past.go_on(self.past.run, self._plan.skips, None if paths is None else frozenset(paths))
 
     @property
     def _can_retry(self) -> bool:
-        return self._report.state is State.DONE and self.past.can_go_on and bool(self._report.failed)
+        return self._report.state is State.DONE and self.past.can_go_on and bool(self._report.failed or self._aside)
 
     def _on_measure(self) -> None:
         if not self._busy:

@@ -64,10 +64,10 @@ def top_bar(commands: Commands, window: QWidget) -> QWidget:
     layout.setContentsMargins(12, 10, 12, 10)
     layout.setSpacing(theme.STEP)
     for action, name in zip(commands.changing, ("folder-plus", "photo-plus", "clear"), strict=True):
-        button = QPushButton(f" {action.text()}")  # room between the words and the icon
+        button = QPushButton(action.text())
         button.setAccessibleName(words.without_key(action.text()))
         quiet = action is commands.clear
-        button.setIcon(theme.icon(name, theme.colours().muted if quiet else None))
+        theme.put_on(button, name, theme.colours().muted if quiet else None)
         action.enabledChanged.connect(button.setEnabled)
         button.setToolTip(f"{words.without_key(action.text())} ({action.shortcut().toString()})")
         button.clicked.connect(action.trigger)

@@ -52,6 +52,7 @@ class Window(Running):
         self.intake.changed.connect(self._make_plan)
         self.photos.remove_wanted.connect(self.intake.remove)
         self.photos.retry_wanted.connect(self._on_retry)
+        self.photos.these_wanted.connect(self._on_retry)
         self.photos.looked_at.connect(self._show_details)
         self.photos.add_folder_wanted.connect(self.intake.choose_folder)
         self.photos.add_photos_wanted.connect(self.intake.choose_photos)
@@ -110,6 +111,7 @@ class Window(Running):
     def _on_taken_up(self, taken: TakenUp) -> None:
         """Shows an unfinished run as it was planned, and goes on with it."""
         self._leave_plan()
+        self._aside = taken.aside
         self.intake.take(taken.run.paths, taken.removed)
         self.intake.keep()
         self.form.show_recipe(taken.recipe)

@@ -68,6 +68,7 @@ SKIPS = {
     SkipReason.ALREADY_DONE: "done already",
     SkipReason.SOURCE_CHANGED: "changed since",
     SkipReason.RESULT_CHANGED: "result was changed",
+    SkipReason.FAILED_BEFORE: "failed before",
 }
 
 NOTES = {

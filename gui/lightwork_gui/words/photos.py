@@ -1,6 +1,6 @@
 """Sentences about photos."""
 
-from lightwork.events import Failed, Phase
+from lightwork.events import Failed, FailureKind, Phase
 from lightwork.plan import Note
 from lightwork.scan import Skip
 from lightwork_gui.words.facts import FAILURES, NOTES, PHASES, SKIPS
@@ -8,9 +8,13 @@ from lightwork_gui.words.units import TRANSLATE, count, path
 
 
 def failure(failed: Failed) -> str:
-    """Why a photo failed, as a sentence, with what the system said."""
+    """Why a photo failed, as a sentence, with what the system said.
+
+    Not with what a decoder said of a damaged file: that is for those who write decoders, and in the run's report.
+    """
     sentence = TRANSLATE("words", FAILURES[failed.kind])
-    return f"{sentence} ({failed.detail})" if failed.detail else sentence
+    told = failed.detail and failed.kind is not FailureKind.BROKEN
+    return f"{sentence} ({failed.detail})" if told else sentence
 
 
 def phase(step: Phase) -> str:
