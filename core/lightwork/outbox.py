@@ -1,14 +1,20 @@
-"""Outbox: which photos go to the crew next, so that those in flight fit into memory together.
+"""Outbox: which photos go to the crew next.
 
-Memory decides, and not the number of cores: a photo that does not fit beside the others waits until it does, or until
-it can go alone, and smaller ones go on meanwhile. Otherwise the order of the plan is kept.
+::
+
+    photos that take longest ── largest first ──► the others in the plan's order ──► the last ones, largest first
+
+So no worker is left with a long photo when the others have nothing to do any more. Beside that memory decides, and not
+the number of cores: a photo that does not fit beside those in flight waits until it does, or until it can go alone, and
+smaller ones go on meanwhile.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from heapq import nlargest
+from math import fsum
 
 from lightwork.crews.budget import need
-from lightwork.plan import Task
+from lightwork.plan import Task, Tasks, pixels_of
 
 BUNDLE_TASKS = 16
 """The most photos in one submission."""
@@ -16,11 +22,34 @@ BUNDLE_TASKS = 16
 BUNDLE_PIXELS = 2_000_000
 """Pixels of originals in one submission: some 50 ms of work, beside which its hand-over (0.1 ms) costs nothing."""
 
-BYTES_PER_PIXEL = 0.25
-"""Of a JPEG, for photos whose header could not be read."""
-
 MOST_ASIDE = 64
 """So many large photos wait at most; then all wait with them."""
+
+LONG = 1 / 8
+"""A photo is long from this part of a worker's share of all pixels on."""
+
+LAST = 8
+"""The last photos, so many for each worker, go largest first."""
+
+
+def order(pixels: Sequence[float], workers: int) -> Iterator[int]:
+    """In which order photos go, by their places in the plan.
+
+    Args:
+        pixels: of each original.
+        workers: how many share them; one alone keeps the plan's order.
+    """
+    count = len(pixels)
+    if workers == 1:
+        yield from range(count)
+        return
+    limit = fsum(pixels) / workers * LONG
+    long = sorted((place for place in range(count) if pixels[place] > limit), key=pixels.__getitem__, reverse=True)
+    gone, end = set(long), max(0, count - LAST * workers)
+    yield from long
+    yield from (place for place in range(end) if place not in gone)
+    last = (place for place in range(end, count) if place not in gone)
+    yield from sorted(last, key=pixels.__getitem__, reverse=True)
 
 
 class Outbox:
@@ -40,10 +69,13 @@ class Outbox:
             bundles: whether several small photos may travel together.
         """
         self._tasks = tasks
+        self._pixels = tasks.pixels if isinstance(tasks, Tasks) else [pixels_of(task) for task in tasks]
+        self._order = order(self._pixels, workers)
+        self._left = len(tasks)  # photos that have not been looked at
+        self._seen: Task | None = None  # the next of them, when it had to be unpacked to be looked at
         self._workers = workers
         self._memory = memory
         self._bundles = bundles
-        self._next = 0  # position of the first task that was not looked at
         self._aside: list[Task] = []
         self._needs: dict[int, int] = {}  # bundle -> bytes at its peak
         self._left_in: dict[int, int] = {}  # bundle -> photos that have not landed
@@ -57,7 +89,7 @@ class Outbox:
     @property
     def empty(self) -> bool:
         """Whether all has been taken."""
-        return self._next >= len(self._tasks) and not self._aside
+        return not self._left and not self._aside
 
     def take(self) -> Sequence[Task]:
         """The next photos that travel together; none if there are none, or if they have to wait for room."""
@@ -65,12 +97,10 @@ class Outbox:
             if self._fits(need(task)):
                 del self._aside[place]
                 return (task,)
-        while self._next < len(self._tasks) and len(self._aside) < MOST_ASIDE:
-            task = self._tasks[self._next]
-            if self._fits(need(task)):
-                return self._bundle()
-            self._aside.append(task)
-            self._next += 1
+        while len(self._aside) < MOST_ASIDE and (first := self._next()) is not None:
+            if self._fits(need(first)):
+                return self._bundle(first)
+            self._aside.append(first)
         return ()
 
     def again(self, task: Task) -> None:
@@ -96,21 +126,22 @@ class Outbox:
             return True
         return sum(nlargest(self._workers, [*self._needs.values(), more])) <= self._memory
 
-    def _bundle(self) -> Sequence[Task]:
+    def _next(self) -> Task | None:
+        """Takes the next photo; None if there is none."""
+        if not self._left:
+            return None
+        task = self._seen or self._tasks[next(self._order)]
+        self._left, self._seen = self._left - 1, None
+        return task
+
+    def _bundle(self, first: Task) -> Sequence[Task]:
         """One photo, or several small ones, fewer towards the end."""
-        first, left = self._next, len(self._tasks) - self._next
-        most = max(1, min(BUNDLE_TASKS, left // (2 * self._workers))) if self._bundles else 1
-        last, pixels = first + 1, _pixels(self._tasks[first])
-        while last - first < most:
-            pixels += _pixels(self._tasks[last])
-            if pixels > BUNDLE_PIXELS or not self._fits(need(self._tasks[last])):
+        found, pixels = [first], pixels_of(first)
+        most = max(1, min(BUNDLE_TASKS, (self._left + 1) // (2 * self._workers))) if self._bundles else 1
+        while len(found) < most and (task := self._next()) is not None:
+            pixels += pixels_of(task)
+            if pixels > BUNDLE_PIXELS or not self._fits(need(task)):
+                self._left, self._seen = self._left + 1, task
                 break
-            last += 1
-        self._next = last
-        return self._tasks[first:last]
-
-
-def _pixels(task: Task) -> float:
-    if task.before is not None:
-        return task.before[0] * task.before[1]
-    return task.source.bytes / BYTES_PER_PIXEL
+            found.append(task)
+        return found

@@ -6,8 +6,8 @@ from helpers.crews import Puppet, tasks
 from helpers.crews import task as task_of
 from lightwork import run
 from lightwork.crews.budget import need
-from lightwork.outbox import MOST_ASIDE, Outbox
-from lightwork.plan import Task
+from lightwork.outbox import LAST, MOST_ASIDE, Outbox
+from lightwork.plan import Task, Tasks
 
 USUAL = (4000, 3000)
 GIANT = (14_000, 14_000)
@@ -34,14 +34,15 @@ def taken(box: Outbox, most: int = 100) -> list[int]:
 
 def test_a_giant_waits_until_it_can_go_alone() -> None:
     """Smaller photos overtake it; it goes when nothing else is in flight, and nothing goes beside it."""
-    photos = album(USUAL, GIANT, USUAL, USUAL)
+    photos = album(USUAL, GIANT, *[USUAL] * 398)  # among so many it is not long, and keeps its place
     box = outbox(photos, 2, need(photos[1]))
 
-    assert taken(box) == [0, 2, 3]
+    assert taken(box, 3) == [0, 2, 3]
     for bundle in (1, 2):
         box.landed(bundle)
-        assert taken(box) == []
-    box.landed(3)
+    assert taken(box, 1) == [4]
+    for bundle in (3, 4):
+        box.landed(bundle)
     assert taken(box) == [1]
     assert box.flying == 1
 
@@ -69,9 +70,45 @@ def test_only_what_is_made_at_the_same_time_counts() -> None:
     assert taken(outbox(photos, 2, 2 * need(photos[0]) - 1)) == [0]
 
 
-def test_without_a_bound_the_order_is_kept() -> None:
+def test_without_a_bound_nothing_waits() -> None:
     """No memory given means no bound."""
-    assert taken(outbox(album(GIANT, GIANT, USUAL, GIANT), 2, 0)) == [0, 1, 2, 3]
+    assert taken(outbox(album(GIANT, GIANT, GIANT, GIANT), 2, 0)) == [0, 1, 2, 3]
+
+
+SMALL, LARGE = (100, 100), (2000, 1000)
+
+
+def test_one_long_photo_does_not_hold_the_end() -> None:
+    """It goes first, wherever it lies, and the others in the plan's order."""
+    photos = album(*[SMALL] * 60, LARGE, *[SMALL] * 39)
+
+    assert taken(outbox(photos, 2, 0)) == [60, *range(60), *range(61, 100)]
+
+
+def test_one_worker_alone_keeps_the_order() -> None:
+    """Nobody waits for it."""
+    assert taken(outbox(album(SMALL, LARGE, SMALL), 1, 0)) == [0, 1, 2]
+
+
+def test_the_last_photos_go_largest_first() -> None:
+    """So the end is made of small pieces; those before keep the plan's order, and so do equals."""
+    photos = album(*[(90 + place % 3, 100) for place in range(100)])
+    end = 100 - LAST * 2
+
+    gone = taken(outbox(photos, 2, 0))
+
+    assert gone[:end] == list(range(end))
+    assert gone[end:] == sorted(range(end, 100), key=lambda place: (-(place % 3), place))
+
+
+def test_a_packed_plan_goes_in_the_same_order() -> None:
+    """Its pixels are known without unpacking it."""
+    recipe = tasks(1)[0].recipe
+    photos = album(*[(90 + place % 7, 100) for place in range(300)], LARGE)
+    packed = Tasks(recipe, photos)
+
+    assert list(packed.pixels) == [size[0] * size[1] for size in (photo.before or (0, 0) for photo in photos)]
+    assert taken(outbox(packed, 3, 0), 301) == taken(outbox(photos, 3, 0), 301)
 
 
 def test_not_more_than_some_are_put_aside() -> None:

@@ -8,13 +8,13 @@ import itertools
 import threading
 from collections import deque
 from collections.abc import Callable, MutableSequence
-from multiprocessing import connection
 from multiprocessing.context import SpawnContext
 from time import perf_counter
 
 from lightwork.crews.floor import Floor
 from lightwork.crews.grounds import Grounds
 from lightwork.crews.job import Job, cancel
+from lightwork.crews.listening import Listener
 from lightwork.crews.slate import Slate
 from lightwork.errors import CrewError
 from lightwork.plan import Task
@@ -101,12 +101,12 @@ class Dispatcher:
     # The thread
 
     def _dispatch(self) -> None:
-        floor = self.floor
+        floor, listener = self.floor, Listener()
         try:
             while not self._closing:
                 self._man()
                 floor.hand_out()
-                heard = connection.wait([self._ears, *floor.pipes()], self._until_deadline())
+                heard = listener.wait([self._ears, *floor.pipes()], self._until_deadline())
                 for seat in floor.seats:
                     if seat.pipe in heard:
                         floor.hear(seat)

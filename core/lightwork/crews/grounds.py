@@ -80,6 +80,8 @@ def _links(folder: str) -> Iterator[str]:
 
 def _output_folders(tasks: Sequence[Task]) -> set[str]:
     """The chosen output folder, or for results that go elsewhere their own."""
+    if isinstance(tasks, Tasks):
+        return tasks.targets
     found: set[str] = set()
     chosen, prefix = "", ""
     for task in tasks:

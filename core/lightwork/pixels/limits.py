@@ -4,7 +4,6 @@ A file of some kilobytes may unfold into gigabytes: a 433 kB WebP of 13,000 x 13
 decoded. So pictures, frames, files and the memory that a decoder is known to take are limited.
 """
 
-import os
 from collections.abc import Iterable
 
 from lightwork.events import FailureKind
@@ -76,7 +75,7 @@ def needed(path: str, before: Size | None, count: int, results: Iterable[Size | 
 
 
 def _format(path: str) -> str:
-    return _FORMATS.get(os.path.splitext(path)[1].lower(), "")
+    return _FORMATS.get("." + path.rpartition(".")[2].lower(), "")
 
 
 def check_file(count: int, *, unlimited: bool = False) -> None:

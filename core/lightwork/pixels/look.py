@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from contextlib import suppress
 from typing import IO
 
-from lightwork.pixels import boxes, deep_load, heif, metadata, plugins, riff, sniff
+from lightwork.pixels import boxes, deep_load, heif, jpeg, metadata, plugins, riff, sniff
 from lightwork.pixels.failure import READER_ERRORS, PictureError
 from lightwork.pixels.orientation import UPRIGHT, swap
 from lightwork.plan import Header
@@ -15,6 +15,9 @@ _JXL_BEGINS = 1 << 16
 
 _JXL_AT_MOST = 64 << 20
 """More metadata than that in front of the pixels is nobody's."""
+
+_INKS = 4
+"""Components of a JPEG that is meant for print."""
 
 _DEEP_MODES = {"I", "F", "I;16", "I;16B", "I;16L", "I;16N"}
 
@@ -78,6 +81,20 @@ def _by_plugin(name: str, file: IO[bytes], head: bytes) -> Header:
     )
 
 
+def _jpeg(name: str, file: IO[bytes], head: bytes) -> Header | None:
+    """Without the plugin, which takes five times as long; it looks at what is odd."""
+    front = jpeg.front_of(file)
+    if front is None:
+        return _by_plugin(name, file, head)
+    raw = front.exif.removeprefix(metadata.PREFIX)
+    stored, taken = UPRIGHT, None
+    with suppress(*READER_ERRORS):
+        stored = metadata.orientation_in(raw)
+    with suppress(*READER_ERRORS):
+        taken = metadata.taken_in(raw)
+    return Header(name, swap(front.size, stored), stored == UPRIGHT, ink=front.inks == _INKS, taken=taken)
+
+
 def _webp(name: str, file: IO[bytes], head: bytes) -> Header | None:
     """Without the plugin, which would read all of it and make room for its pixels."""
     size = riff.canvas_size(head)
@@ -112,7 +129,12 @@ def _jxl(name: str, file: IO[bytes], head: bytes) -> Header | None:
     return Header(name, size, taken=metadata.taken_in(boxes.jxl_exif(data))) if size else None
 
 
-_BY_HAND: dict[str, Callable[[str, IO[bytes], bytes], Header | None]] = {"webp": _webp, "heic": _heic, "jxl": _jxl}
+_BY_HAND: dict[str, Callable[[str, IO[bytes], bytes], Header | None]] = {
+    "jpeg": _jpeg,
+    "webp": _webp,
+    "heic": _heic,
+    "jxl": _jxl,
+}
 
 
 def _raw(path: str, file: IO[bytes]) -> Header | None:

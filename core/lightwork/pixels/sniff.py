@@ -134,10 +134,10 @@ def known(head: bytes, also: Collection[str] = ()) -> str:
     """
     if not head:
         raise PictureError(FailureKind.EMPTY)
-    refused = describe(head)
     name = sniff(head)
-    if name is None or (refused and name == "tga"):
+    if name in {None, "tga"} and ((refused := describe(head)) or name is None):  # a Targa has no mark of its own
         raise PictureError(FailureKind.NOT_AN_IMAGE, refused)
+    assert name is not None
     check_read(name, also)
     return name
 

@@ -1,6 +1,8 @@
 """Tasks, skips and sources as they are packed in a plan, see `lightwork.packed`."""
 
 import os
+import sys
+from array import array
 from collections.abc import Iterable
 
 import msgspec
@@ -15,6 +17,11 @@ _LARGEST = (1 << 64) - 1
 
 _ACTIONS = tuple(Action)
 _REASONS = tuple(SkipReason)
+
+_ENCODING, _ERRORS = sys.getfilesystemencoding(), sys.getfilesystemencodeerrors()
+
+_UNSEEN = 0.25
+"""Bytes of the file for each pixel where the header could not be read: a JPEG's."""
 
 _Skip = tuple[bytes, int, bytes]
 """Path, the reason's place in `SkipReason`, detail."""
@@ -65,12 +72,17 @@ class Tasks(Packed[Task]):
     Attributes:
         bytes: of all originals together.
         folders: those that the originals are in.
+        targets: those that results go to, or the chosen output folder where they go below it.
+        pixels: of each original, in the order of the tasks.
     """
 
     def __init__(self, recipe: Recipe, tasks: Iterable[Task] = ()) -> None:
         self.bytes = 0
         self.folders: set[str] = set()
+        self.targets: set[str] = set()
+        self.pixels = array("f")
         self._recipe = recipe
+        self._below = os.path.join(recipe.output, "") if recipe.output else ""
         self._sizings = recipe.sizings
         super().__init__(self._pack, self._unpack, tasks)
 
@@ -79,6 +91,10 @@ class Tasks(Packed[Task]):
         assert item.index == len(self)
         self.bytes += item.source.bytes
         self.folders.add(os.path.dirname(item.source.path))
+        self.pixels.append(pixels_of(item))
+        for output in item.outputs:
+            below = self._below and output.target.startswith(self._below)
+            self.targets.add(self._recipe.output if below else os.path.dirname(output.target))
         super().append(item)
 
     def _pack(self, task: Task) -> bytes:
@@ -101,7 +117,7 @@ class Tasks(Packed[Task]):
         row = _decode_task(data)
         outputs = tuple(
             Output(
-                os.fsdecode(made.target),
+                _name(made.target),
                 made.replace,
                 _ACTIONS[made.action],
                 made.format,
@@ -111,8 +127,13 @@ class Tasks(Packed[Task]):
             for made in row.outputs
         )
         left_out = tuple(map(_full_skip, row.left_out))
-        backup = None if row.backup is None else os.fsdecode(row.backup)
+        backup = None if row.backup is None else _name(row.backup)
         return Task(index, _full_source(row.source), outputs, row.before, self._recipe, left_out, backup)
+
+
+def pixels_of(task: Task) -> float:
+    """Pixels of an original; guessed from its bytes where its header could not be read."""
+    return float(task.before[0] * task.before[1]) if task.before else task.source.bytes / _UNSEEN
 
 
 def packed_skips(skips: Iterable[Skip] = ()) -> Packed[Skip]:
@@ -132,6 +153,11 @@ def packed_headers() -> PackedMap[Header | None]:
     return PackedMap(_encode, lambda data, _: _decode_header(data))
 
 
+def _name(data: bytes) -> str:
+    """As `os.fsdecode`, which looks twice what it was given: a third of the time that a task takes to unpack."""
+    return data.decode(_ENCODING, _ERRORS)
+
+
 def _flat_source(source: Source) -> _Row:
     path, below = os.fsencode(source.path), os.fsencode(source.relative)
     device, inode = (number & _LARGEST for number in source.identity)
@@ -140,7 +166,7 @@ def _flat_source(source: Source) -> _Row:
 
 def _full_source(row: _Row) -> Source:
     below = row.below if isinstance(row.below, bytes) else row.path[len(row.path) - row.below :]
-    return Source(os.fsdecode(row.path), os.fsdecode(below), row.bytes, row.mtime_ns, (row.device, row.inode))
+    return Source(_name(row.path), _name(below), row.bytes, row.mtime_ns, (row.device, row.inode))
 
 
 def _flat_skip(skip: Skip) -> _Skip:
@@ -149,4 +175,4 @@ def _flat_skip(skip: Skip) -> _Skip:
 
 def _full_skip(row: _Skip) -> Skip:
     path, why, detail = row
-    return Skip(os.fsdecode(path), _REASONS[why], detail.decode("utf-8", "surrogatepass"))
+    return Skip(_name(path), _REASONS[why], detail.decode("utf-8", "surrogatepass"))

@@ -214,7 +214,7 @@ def test_what_does_not_read_back_is_not_kept(tmp_path: Path, monkeypatch: pytest
 
     monkeypatch.setattr(os, "write", scrambling)
 
-    with pytest.raises(OSError, match="read back"):
+    with pytest.raises(OSError, match="reads back"):
         write(DATA, str(tmp_path / "photo.jpg"), replace=False, token=TOKEN)
 
     assert left_in(tmp_path) == []
