@@ -55,7 +55,7 @@ def with_cykooz(image: Image.Image, size: Size, box: Box, kernel: Filter) -> Ima
         resize_alg=cykooz.ResizeAlg.convolution(cykooz.FilterType[name]) if name else cykooz.ResizeAlg.nearest(),
         crop_box=cykooz.CropBox(left, top, right - left, bottom - top),
     )
-    result = Image.new(image.mode, size)
+    result = Image.new(image.mode, size, None)  # every pixel of it is written
     cykooz.Resizer().resize_pil(image, result, options)
     return result
 

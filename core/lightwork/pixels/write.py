@@ -147,7 +147,9 @@ def _holds(target: str, data: bytes) -> bool:
         return False
 
 
-def _pieces(data: bytes) -> Iterator[memoryview]:
-    """The bytes in pieces, so that reading them back takes no room for all of them."""
-    whole = memoryview(data)
-    return (whole[at : at + PIECE] for at in range(0, len(data), PIECE))
+def _pieces(data: bytes) -> Iterator[bytes]:
+    """The bytes in pieces, so that reading them back takes no room for all of them.
+
+    Copies and no views of them: a view is compared number by number, thirty times as slowly.
+    """
+    return (data[at : at + PIECE] for at in range(0, len(data), PIECE))
