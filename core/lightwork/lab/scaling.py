@@ -9,7 +9,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
-import psutil
 
 from lightwork.crews import Crew, CrewKind, check_workers, cores, make_crew
 from lightwork.errors import RecipeError
@@ -90,6 +89,8 @@ def default_workers() -> tuple[int, ...]:
 def usable_cores() -> tuple[int, int]:
     """(physical, logical) cores that this process may use."""
     logical = cores()
+    import psutil  # noqa: PLC0415 - the window, which imports this module, shows itself before
+
     return min(psutil.cpu_count(logical=False) or logical, logical), logical
 
 
