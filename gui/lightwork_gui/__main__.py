@@ -1,5 +1,6 @@
 """Starts the window. Qt is imported inside `main`, because every worker process imports this module again."""
 
+import gc
 import multiprocessing
 import sys
 from importlib.util import find_spec
@@ -10,7 +11,7 @@ NO_QT = """The window needs Qt, which is not installed here: pip install PySide6
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Opens the window, with the files and folders of the arguments in it.
+    """Opens the window, with the files and folders of the arguments in it; or gives them to one that is open.
 
     Args:
         argv: paths, and `--theme light|dark`; those of the process by default.
@@ -30,9 +31,16 @@ def open_window(argv: list[str] | None = None) -> int | None:
     multiprocessing.freeze_support()
     if find_spec("PySide6") is None:
         return None
+    from lightwork_gui import door  # noqa: PLC0415 - see above
+
+    words = sys.argv[1:] if argv is None else argv
+    ours, taken = door.enter(words)
+    if taken:
+        return 0
+    gc.disable()  # until the window is painted: nothing that a start makes is garbage
     from lightwork_gui.app import start  # noqa: PLC0415 - see above
 
-    return start(sys.argv[1:] if argv is None else argv)
+    return start(words, ours)
 
 
 if __name__ == "__main__":

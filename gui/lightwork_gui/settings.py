@@ -1,12 +1,12 @@
 """What is remembered from one start to the next. The only user of QSettings."""
 
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
-from lightwork.errors import RecipeError
-from lightwork.recipe import Recipe
+if TYPE_CHECKING:
+    from lightwork.recipe import Recipe
 
 ALL, ALL_BUT_ONE = 0, -1
 """Numbers of workers that depend on the machine."""
@@ -47,8 +47,11 @@ class Settings:
     recent: str = ""
     preview: str = ""
 
-    def last_recipe(self) -> Recipe:
+    def last_recipe(self) -> "Recipe":
         """The last recipe; the default one if what is stored cannot be followed any more."""
+        from lightwork.errors import RecipeError  # noqa: PLC0415 - the window shows itself before the engine is there
+        from lightwork.recipe import Recipe  # noqa: PLC0415
+
         try:
             return Recipe.from_toml(self.recipe)
         except RecipeError:

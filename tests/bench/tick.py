@@ -82,26 +82,31 @@ def _start() -> int:
 
     mark("Qt imported")
     from lightwork_gui import theme  # noqa: PLC0415
-    from lightwork_gui.window import Window  # noqa: PLC0415
+    from lightwork_gui.early import Early  # noqa: PLC0415
 
-    mark("window imported")
     app = QApplication(["lightwork-gui"])
     app.setApplicationName("Lightwork")
     app.setOrganizationName("Lightwork")
     theme.prepare(app, theme.LIGHT)
-    mark("application")
+    app.setWindowIcon(theme.app_icon())
+    early = Early(b"")
+    early.appear()
+    mark("first painting")
+    from lightwork_gui.window import Window  # noqa: PLC0415
+
+    mark("rooms imported")
     window = Window(late=True)
     theme.dress(app)
-    mark("window made")
-    window.show()
-    window.repaint()
-    mark("first painting")
+    mark("rooms made")
+    early.take(window)
+    early.repaint()
+    mark("rooms painted")
     window.warm_up()
     while not _warm(window):
         app.processEvents()
         time.sleep(0.002)
     mark("crew ready")
-    window.close()
+    early.close()
     return 0
 
 

@@ -20,7 +20,7 @@ import sys
 from PySide6.QtCore import QTimer
 from helpers import faults
 from lightwork.crews.processes import Processes
-from lightwork_gui import app
+from lightwork_gui import app, main
 from lightwork_gui.window import Window
 
 class Driven(Window):
@@ -39,7 +39,7 @@ class Driven(Window):
             {then}
 
 Processes.__init__.__kwdefaults__["target"] = faults.work
-app.Window = Driven
+main.Window = Driven
 sys.exit(app.start(sys.argv[1:]))
 """
 

@@ -17,8 +17,8 @@ from helpers.albums import make_album
 from helpers.clicks import LONG, drop
 from lightwork.events import Failed, FailureKind, Landed
 from lightwork.plan import Plan
-from lightwork_gui import app, logs, settings
-from lightwork_gui.app import Sorry
+from lightwork_gui import logs, main, settings
+from lightwork_gui.main import Sorry
 from lightwork_gui.window import Window
 from lightwork_gui.window.help import Help
 from lightwork_gui.window.mistake import Mistake
@@ -173,8 +173,8 @@ def test_a_mistake_with_one_photo_is_in_the_log(log: Path) -> None:
     """And what merely failed is not."""
     assert logs.keep() == ""
 
-    app.note(Landed(Failed(3, FailureKind.INTERNAL, "KeyError: 'x'"), 0, 0.0, 1.0))
-    app.note(Landed(Failed(4, FailureKind.BROKEN, "cut short"), 0, 0.0, 1.0))
+    main.note(Landed(Failed(3, FailureKind.INTERNAL, "KeyError: 'x'"), 0, 0.0, 1.0))
+    main.note(Landed(Failed(4, FailureKind.BROKEN, "cut short"), 0, 0.0, 1.0))
 
     assert "photo 3: KeyError: 'x'" in log.read_text()
     assert "photo 4" not in log.read_text()

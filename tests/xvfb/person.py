@@ -50,7 +50,8 @@ class Person:
         own |= {"LC_ALL": "C.UTF-8", "LANGUAGE": "en", "PYTHONPATH": os.pathsep.join([str(TESTS), *_paths()])}
         command = [sys.executable, "-m", "xvfb.program", place, *arguments]
         self.program = subprocess.Popen(command, env=os.environ | own)
-        self.sees("Lightwork", kind="Window", front=True)
+        self.sees("Lightwork", kind="Early", front=True)
+        self.sees("Add folder")  # the rooms are there
 
     # Seeing
 

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass, replace
 
-from lightwork.events import Phase
-
 
 @dataclass(frozen=True, slots=True)
 class Colours:
@@ -63,13 +61,13 @@ STRONG_DARK = replace(
 """For people whose system says that they want more contrast: text meets 7:1, lines 3:1."""
 
 PHASE_COLOURS = {
-    Phase.READ: "#999999",
-    Phase.DECODE: "#56B4E9",
-    Phase.RESAMPLE: "#0072B2",
-    Phase.ENCODE: "#E69F00",
-    Phase.WRITE: "#009E73",
+    "read": "#999999",
+    "decode": "#56B4E9",
+    "resample": "#0072B2",
+    "encode": "#E69F00",
+    "write": "#009E73",
 }
-"""Okabe-Ito colours, told apart by colour-blind people, and different in gray."""
+"""Okabe-Ito colours by `lightwork.events.Phase`, told apart by colour-blind people, and different in gray."""
 
 _shown = [LIGHT]
 """What was applied last."""

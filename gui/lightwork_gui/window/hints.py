@@ -56,7 +56,7 @@ class Hints(QWidget):
                 told = f"<b>{told}</b>"
             parts.append(told)
         self._step = step
-        self.sentence.setText(" &nbsp;&nbsp;&nbsp; ".join(parts))
+        self.sentence.setText("&nbsp;&nbsp;&nbsp; ".join(parts))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

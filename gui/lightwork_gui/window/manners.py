@@ -34,7 +34,7 @@ class Manners(QObject):
         self._window = window
         self._state = State.READY
         self._quarter = 0
-        desktop.wanted.connect(self._come_to_front)
+        desktop.wanted.connect(self.come_to_front)
 
     def follow(self, report: Report) -> None:
         """Looks how far the run is; the strip shows it already."""
@@ -81,13 +81,15 @@ class Manners(QObject):
         self._desktop.may_sleep()
         self._desktop.hide_progress()
 
+    def come_to_front(self) -> None:
+        """Shows the window before all others, as far as the desktop lets it."""
+        top = self._window.window()
+        top.showNormal() if top.isMinimized() else top.show()
+        top.raise_()
+        top.activateWindow()
+
     def _in_front(self) -> bool:
         return QApplication.activeWindow() is not None
-
-    def _come_to_front(self) -> None:
-        self._window.showNormal() if self._window.isMinimized() else self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
 
 
 def _plain(text: str) -> str:

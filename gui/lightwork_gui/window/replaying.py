@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 
 from lightwork.events import Ended, Event
 from lightwork.plan import Plan
+from lightwork.replay import Head
 from lightwork.report import Report
 from lightwork_gui import override, theme, words
 from lightwork_gui.conductor import Replays
@@ -44,12 +45,13 @@ class Replaying(Frame):
         self.side.hide()
         for action in (*self.commands.changing, self.commands.start, self.commands.open_folder):
             action.setEnabled(False)
+        self.cores.load.hide()  # it is that of this machine, now
         self.strip.readout.link.hide()
         for room in (self.speedup, self.history):
             self.tabs.removeTab(self.tabs.indexOf(room))
         faster = "" if self._speed == 1 else self.tr("{number} times as fast.").format(number=words.number(self._speed))
         told = self.tr("A recording is played; nothing is made or written.")
-        self.statusBar().showMessage(" ".join(filter(None, (told, faster))))
+        self.statusBar().showMessage(words.sentences([told, faster]))
 
     def _connect(self) -> None:
         self.commands.stop.triggered.connect(self.replays.stop)
@@ -81,8 +83,11 @@ class Replaying(Frame):
         """Closes."""
         self.close()
 
-    def _on_begun(self, plan: Plan, clock: Callable[[], float]) -> None:
-        self._show_plan(plan, Report(plan, clock))
+    def _on_begun(self, head: Head, plan: Plan, clock: Callable[[], float]) -> None:
+        told = words.recorded(head)
+        if told:
+            self.statusBar().showMessage(words.sentences([self.statusBar().currentMessage(), told]))
+        self._show_plan(plan, Report(plan, clock, head.machine.logical))
         self._ticker.start()
 
     def _on_arrived(self, event: Event) -> None:

@@ -37,6 +37,7 @@ class Running(Planning):
         self.conductor.warm(self.form.cores.value())
         self.conductor.keeper.look_back()
         self.preview.warm()
+        self.furnish()
 
     def _on_workers(self, workers: int) -> None:
         self.conductor.warm(workers)

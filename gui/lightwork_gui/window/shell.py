@@ -21,6 +21,7 @@ from lightwork_gui import override, theme, words
 from lightwork_gui.progress.strip import RunStrip
 from lightwork_gui.recipe.form import RecipeForm
 from lightwork_gui.window.commands import Commands
+from lightwork_gui.wrapping import Wrapping
 
 SCROLL_BAR = 12
 """Pixels beside the form for its scroll bar, with the frame."""
@@ -67,7 +68,7 @@ def top_bar(commands: Commands, window: QWidget) -> QWidget:
         button = QPushButton(action.text())
         button.setAccessibleName(words.without_key(action.text()))
         quiet = action is commands.clear
-        theme.put_on(button, name, theme.colours().muted if quiet else None)
+        theme.put_on(button, name, "muted" if quiet else "text")
         action.enabledChanged.connect(button.setEnabled)
         button.setToolTip(f"{words.without_key(action.text())} ({action.shortcut().toString()})")
         button.clicked.connect(action.trigger)
@@ -77,7 +78,7 @@ def top_bar(commands: Commands, window: QWidget) -> QWidget:
     menu = QMenu(window)
     menu.addActions(commands.menu)
     more = QToolButton()
-    more.setIcon(theme.icon("menu"))
+    theme.set_on(more, "menu")
     more.setObjectName("menu")
     more.setAccessibleName(words.TRANSLATE("words", "Menu"))
     more.setToolTip(words.TRANSLATE("words", "Menu"))
@@ -145,7 +146,7 @@ def _splitter(way: Qt.Orientation, first: QWidget, second: QWidget, sizes: Calla
 
 
 def _column(first: QWidget, second: QWidget) -> QWidget:
-    column = QWidget()
+    column = Wrapping()
     layout = QVBoxLayout(column)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)

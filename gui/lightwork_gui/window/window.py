@@ -15,6 +15,7 @@ from lightwork_gui.settings import Settings
 from lightwork_gui.window.about import About
 from lightwork_gui.window.boxes import may_close, tell
 from lightwork_gui.window.help import Help
+from lightwork_gui.window.opened import Opened
 from lightwork_gui.window.preferences import Preferences
 from lightwork_gui.window.running import Running
 
@@ -22,14 +23,22 @@ from lightwork_gui.window.running import Running
 class Window(Running):
     """The one window."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, late: bool = False) -> None:
+        """Makes it.
+
+        Args:
+            late: whether somebody else will call `furnish`, when the window has been painted.
+        """
         super().__init__()
         self._must_end = False
+        self.opened = Opened(self.opened_bar, lambda: self._busy, self.manners.come_to_front, self)
         self._connect_commands()
         self._connect_rooms()
         self._connect_strip()
         self._connect_conductor()
         self._connect_manners()
+        if not late:
+            self.furnish()
 
     # Making
 
@@ -77,7 +86,6 @@ class Window(Running):
         self.strip.details_wanted.connect(self._on_known)
         self.strip.left_out_wanted.connect(lambda: self.photos.show_only(Which.LEFT_OUT))
         self.strip.readout.measure_wanted.connect(self._on_measure)
-        self.speedup.measure_wanted.connect(self._on_measure_speedup)
 
     def _connect_conductor(self) -> None:
         self.conductor.scanned.connect(self._on_scanned)
@@ -88,9 +96,13 @@ class Window(Running):
         self.conductor.not_begun.connect(lambda reason: tell(self, words.refused(reason)))
         self.conductor.run_ended.connect(self._on_run_ended)
         self.conductor.measurement_ended.connect(lambda: self.bar.setEnabled(True))
+        self.conductor.scalings.ended.connect(self._on_speedup_ended)
+
+    @override
+    def _connect_late(self) -> None:
+        self.speedup.measure_wanted.connect(self._on_measure_speedup)
         self.conductor.measurement_ended.connect(self.history.look_again)
         self.conductor.measurement_ended.connect(self.speeding.look_again)
-        self.conductor.scalings.ended.connect(self._on_speedup_ended)
 
     def _connect_manners(self) -> None:
         self.manners.notify = self._settings.notify
@@ -101,6 +113,9 @@ class Window(Running):
         self.recent.wanted.connect(lambda folder: self.add([folder]))
         self.recent.changed.connect(lambda folders: self._keep(recent=folders))
         self.intake.changed.connect(lambda: self.recent.note(self.intake.paths))
+        self.opened.wanted.connect(self.add)
+        self.conductor.run_ended.connect(self.opened.look_again)
+        self.past.busy_changed.connect(lambda _: self.opened.look_again())
 
     # The past
 
