@@ -100,7 +100,7 @@ class Tasks(Packed[Task]):
     def _pack(self, task: Task) -> bytes:
         outputs = [
             _Made(
-                os.fsencode(output.target),
+                _coded(output.target),
                 output.replace,
                 _ACTIONS.index(output.action),
                 output.format,
@@ -110,7 +110,7 @@ class Tasks(Packed[Task]):
             for output in task.outputs
         ]
         left_out = [_flat_skip(skip) for skip in task.left_out]
-        backup = None if task.backup is None else os.fsencode(task.backup)
+        backup = None if task.backup is None else _coded(task.backup)
         return _encode(_Task(_flat_source(task.source), outputs, task.before, left_out, backup))
 
     def _unpack(self, data: bytes, index: int) -> Task:
@@ -153,13 +153,18 @@ def packed_headers() -> PackedMap[Header | None]:
     return PackedMap(_encode, lambda data, _: _decode_header(data))
 
 
+def _coded(name: str) -> bytes:
+    """As `os.fsencode`."""
+    return name.encode(_ENCODING, _ERRORS)
+
+
 def _name(data: bytes) -> str:
     """As `os.fsdecode`, which looks twice what it was given: a third of the time that a task takes to unpack."""
     return data.decode(_ENCODING, _ERRORS)
 
 
 def _flat_source(source: Source) -> _Row:
-    path, below = os.fsencode(source.path), os.fsencode(source.relative)
+    path, below = _coded(source.path), _coded(source.relative)
     device, inode = (number & _LARGEST for number in source.identity)
     return _Row(path, len(below) if path.endswith(below) else below, source.bytes, source.mtime_ns, device, inode)
 
@@ -170,7 +175,7 @@ def _full_source(row: _Row) -> Source:
 
 
 def _flat_skip(skip: Skip) -> _Skip:
-    return os.fsencode(skip.path), _REASONS.index(skip.why), skip.detail.encode("utf-8", "surrogatepass")
+    return _coded(skip.path), _REASONS.index(skip.why), skip.detail.encode("utf-8", "surrogatepass")
 
 
 def _full_skip(row: _Skip) -> Skip:
