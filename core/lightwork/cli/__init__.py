@@ -6,26 +6,55 @@ Exit codes: 0 all is well, 1 finished but some photos failed, 2 wrong usage or r
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 import click
 
-from lightwork.cli.article import article_command
 from lightwork.cli.common import FAILED, INTERRUPTED, USAGE
-from lightwork.cli.compare import compare_command
-from lightwork.cli.demo import demo
-from lightwork.cli.formats import formats_command
-from lightwork.cli.presets import presets
-from lightwork.cli.replay import replay
-from lightwork.cli.resize import resize
-from lightwork.cli.resume import resume
-from lightwork.cli.runs import runs
-from lightwork.cli.scaling import scaling_command
-from lightwork.cli.self_test import self_test
-from lightwork.cli.undo import undo
-from lightwork.cli.version import show_log, show_version
 from lightwork.errors import CrewError, JournalError, RecipeError
 
 __all__ = ["cli", "main"]
+
+_COMMANDS = {
+    "resize": "resize:resize",
+    "replay": "replay:replay",
+    "resume": "resume:resume",
+    "undo": "undo:undo",
+    "runs": "runs:runs",
+    "compare": "compare:compare_command",
+    "scaling": "scaling:scaling_command",
+    "article": "article:article_command",
+    "presets": "presets:presets",
+    "formats": "formats:formats_command",
+    "demo": "demo:demo",
+    "self-test": "self_test:self_test",
+}
+"""Where each command is; only the one that is wanted is imported: the others would double the start's time."""
+
+
+class _Commands(click.Group):
+    """The commands, each fetched when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Their names."""
+        del ctx
+        return sorted(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """One of them; None if there is no such."""
+        del ctx
+        if cmd_name not in _COMMANDS:
+            return None
+        module, _, name = _COMMANDS[cmd_name].partition(":")
+        command: click.Command = getattr(import_module(f"lightwork.cli.{module}"), name)
+        return command
+
+
+def _show_version(context: click.Context, option: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        from lightwork.cli.version import show_version  # noqa: PLC0415 - seldom wanted
+
+        show_version(context, option, wanted)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -56,9 +85,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code if isinstance(code, int) else 0
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--verbose", is_flag=True, is_eager=True, help="Show the log; with --version, of everything.")
-@click.option("--version", is_flag=True, expose_value=False, callback=show_version, help="Show the version and exit.")
+@click.option("--version", is_flag=True, expose_value=False, callback=_show_version, help="Show the version and exit.")
 def cli(verbose: bool) -> None:
     """Resizes many photos on every core, shows it honestly, and never loses one.
 
@@ -70,11 +99,7 @@ def cli(verbose: bool) -> None:
       lightwork resize photos --to small --size 1600
       lightwork undo
     """  # noqa: D301 - click reads \b as "keep these lines"
-    show_log(verbose)
+    if verbose:
+        from lightwork.cli.version import show_log  # noqa: PLC0415 - seldom wanted
 
-
-for _command in (
-    resize, replay, resume, undo, runs, compare_command, scaling_command, article_command, presets, formats_command,
-    demo, self_test,
-):  # fmt: skip
-    cli.add_command(_command)
+        show_log(verbose)

@@ -9,7 +9,7 @@ from lightwork.cli import main
 from lightwork.errors import CrewError
 from lightwork.lab.foresee import FEWEST
 
-ROOM = import_module("lightwork.cli.resize")  # the package has the command under this name
+ROOM = import_module("lightwork.lab.foresee")
 
 
 def dry(folder: Path, out: Path, *more: str) -> int:

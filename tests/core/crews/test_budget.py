@@ -14,6 +14,26 @@ from lightwork.recipe import Recipe
 GIGABYTE = 1 << 30
 
 
+@pytest.mark.parametrize("told", ["", "\n", "MemFree: 5 kB\n", "MemAvailable: none kB\n", None])
+def test_what_the_kernel_does_not_tell_is_asked_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told: str | None
+) -> None:
+    """Old kernels, other systems, and whatever somebody mounts over it."""
+    if told is not None:
+        (tmp_path / "meminfo").write_text(told, encoding="ascii")
+    monkeypatch.setattr(budget, "_MEMORY", str(tmp_path / "meminfo"))
+
+    assert 0 < free_memory() < psutil.virtual_memory().total
+
+
+def test_the_kernel_is_believed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Three quarters of what it says."""
+    (tmp_path / "meminfo").write_text("MemTotal: 9 kB\nMemAvailable:       4 kB\n", encoding="ascii")
+    monkeypatch.setattr(budget, "_MEMORY", str(tmp_path / "meminfo"))
+
+    assert free_memory() == 3 * 1024
+
+
 def test_free_memory_is_a_share_of_what_the_system_has() -> None:
     """Never more than there is."""
     assert 0 < free_memory() < psutil.virtual_memory().total
