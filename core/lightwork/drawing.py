@@ -31,12 +31,30 @@ class Ink(StrEnum):
     GOOD = "good"
     NOTED = "noted"
     FAILED = "failed"
+    READ = "read"
+    DECODE = "decode"
+    RESAMPLE = "resample"
+    ENCODE = "encode"
+    WRITE = "write"
+    STRIPE_DARK = "dark stripe"
+    STRIPE_LIGHT = "light stripe"
 
 
 Palette = Mapping[Ink, str]
 """The colour of each ink, as "#rrggbb"."""
 
-LIGHT: Palette = {
+_PHASES = {
+    Ink.READ: "#999999",
+    Ink.DECODE: "#56B4E9",
+    Ink.RESAMPLE: "#0072B2",
+    Ink.ENCODE: "#E69F00",
+    Ink.WRITE: "#009E73",
+    Ink.STRIPE_DARK: "#1B1F24",
+    Ink.STRIPE_LIGHT: "#FFFFFF",
+}
+"""Okabe-Ito colours of a photo's phases, on any ground, and of the stripes that tell them apart in gray."""
+
+LIGHT: Palette = _PHASES | {
     Ink.TEXT: "#1B1F24",
     Ink.MUTED: "#5B6570",
     Ink.LINE: "#D9DEE5",
@@ -51,7 +69,7 @@ LIGHT: Palette = {
 }
 """Dark on light. Orange is darker than the window's, so that thin lines keep 3:1 on white."""
 
-DARK: Palette = {
+DARK: Palette = _PHASES | {
     Ink.TEXT: "#E8EBEF",
     Ink.MUTED: "#9AA4AF",
     Ink.LINE: "#313740",

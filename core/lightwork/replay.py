@@ -4,12 +4,14 @@
 
     MAGIC, then one zlib stream of framed msgpack: Head, then events in the order of time
 
-What a photo is called is told as its path below the folder that was given, or not at all. Nothing else of the user's
-machine is in it. A file comes from a stranger: it is read frame by frame, each no longer than `MOST_BYTES`.
+What a photo is called is told as its path below the folder that was given, or not at all. Of the user's machine there
+is what explains the times: processor, cores, system. A file comes from a stranger: it is read frame by frame, each no
+longer than `MOST_BYTES`.
 """
 
 import zlib
 from collections.abc import Callable, Iterator, Sequence
+from datetime import MAXYEAR, UTC, datetime
 from heapq import merge
 from itertools import chain
 from time import perf_counter, sleep
@@ -20,6 +22,7 @@ import msgspec
 from lightwork.errors import LightworkError
 from lightwork.events import Began, CrewChanged, Ended, Event, Failed, Held, Landed, Made, Paused, Resumed, Started
 from lightwork.framed import LENGTH, framed
+from lightwork.machine import Machine, this_machine
 from lightwork.plan import Action, Output, Plan, Task
 from lightwork.recipe import Recipe
 from lightwork.report import Report
@@ -38,6 +41,8 @@ UNTOLD = "not told in a recording"
 
 _CHUNK = 1 << 16
 
+_FIRST_YEAR = 2000
+
 
 class RecordingError(LightworkError):
     """A file that cannot be played back, and why."""
@@ -51,12 +56,16 @@ class Head(msgspec.Struct, frozen=True):
         crew: the kind.
         workers: how many.
         tasks: how many photos.
+        machine: that it ran on.
+        date: when it was recorded; None in recordings of older versions.
     """
 
     version: str
     crew: str
     workers: int
     tasks: int
+    machine: Machine = Machine()
+    date: datetime | None = None
 
 
 class _Name(msgspec.Struct, frozen=True, tag="name"):
@@ -95,7 +104,8 @@ def save(report: Report, path: str, version: str, *, names: bool = True) -> None
     squeeze = zlib.compressobj()
     with open(path, "wb") as file:
         file.write(MAGIC)
-        head = Head(version, report.crew, report.workers, report.total)
+        date = datetime.now(UTC).replace(microsecond=0)
+        head = Head(version, report.crew, report.workers, report.total, this_machine(), date)
         file.write(squeeze.compress(framed(_encode(head))))
         if names:
             for task in report.plan.tasks:
@@ -130,7 +140,8 @@ def load(path: str) -> tuple[Head, Plan, Iterator[Event]]:
         head = _decode_head(next(records))
     except (StopIteration, msgspec.MsgspecError) as error:
         raise RecordingError("{path} is no recording of a run", path=path) from error
-    if not (0 <= head.tasks <= MOST_TASKS and 0 <= head.workers <= MOST_LANES):
+    dated = head.date is None or _FIRST_YEAR <= head.date.year < MAXYEAR
+    if not (0 <= head.tasks <= MOST_TASKS and 0 <= head.workers <= MOST_LANES and dated):
         raise RecordingError("{path} is damaged", path=path)
     photos, told = _Photos(head.tasks), _events(path, records, head)
     first: list[Event] = []

@@ -65,14 +65,16 @@ class Report:
         crew: which crew it is; empty before the run.
     """
 
-    def __init__(self, plan: Plan, clock: Callable[[], float] = perf_counter) -> None:
+    def __init__(self, plan: Plan, clock: Callable[[], float] = perf_counter, cores: int = 0) -> None:
         """Starts at nothing.
 
         Args:
             plan: of the run.
             clock: seconds, on the scale of the events' times.
+            cores: that the workers of this machine may use; 0 if that is not known.
         """
         self.plan = plan
+        self.cores = cores
         self.state = State.READY
         self.outcomes = Outcomes()
         self.begun: dict[int, int] = {}

@@ -14,8 +14,10 @@ from lightwork.crews import cores
 from lightwork.events import Event, Failed, Landed, Made, What
 from lightwork.forecast import Forecast
 from lightwork.lab.compare import Comparison, Round
+from lightwork.machine import MOST
 from lightwork.plan import Action, NoteKind, Output, Plan
 from lightwork.recipe import Size
+from lightwork.replay import Head
 from lightwork.report import Report, State
 from lightwork.scan import SkipReason
 from lightwork.usage import Usage, breakdown, usage
@@ -28,6 +30,9 @@ WORTH_SAYING = 1.05
 
 WORTH_A_REASON = 0.05
 """Idle seconds, of all workers, below which no reason is named."""
+
+CROWDED = 0.8
+"""Share of its time for which a photo has a core, below which that is said."""
 
 CHANGED = {
     What.FLATTENED: "flattened on a background",
@@ -160,11 +165,21 @@ class Speaker:
         waited = f"; idle most for: {why} ({seconds:.1f} s of all workers)" if seconds >= WORTH_A_REASON else ""
         self._say(f"Workers were busy {used.utilisation:.0%} of the time{waited}.")
 
+    def recording(self, head: Head) -> None:
+        """When and where a run was recorded, as far as the file tells; it may be a stranger's."""
+        machine = head.machine
+        where = f"{machine.logical} cores ({machine.physical} physical)" if machine.logical else ""
+        told = [f"Lightwork {head.version}", str(head.date or ""), machine.model, where, machine.system]
+        self._say(f"Recorded: {', '.join(shown(part[:MOST]) for part in told if part)}")
+
     def where_time_went(self, report: Report) -> None:
         """Idle seconds by reason, and the parts of the wall time."""
-        for why, seconds in usage(report).idle.items():
+        used = usage(report)
+        for why, seconds in used.idle.items():
             if seconds:
                 self._say(f"  idle {seconds:.2f} s of all workers: {why}")
+        if used.worked and used.cpu < CROWDED * used.worked:
+            self._say(f"  a photo in hand had a core for {used.cpu / used.worked:.0%} of its time")
         parts = breakdown(report)
         said = ", ".join(f"{part} {seconds:.2f} s" for part, seconds in parts.parts.items() if seconds)
         self._say(f"The {parts.wall:.2f} s were: {said}")

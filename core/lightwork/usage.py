@@ -11,6 +11,7 @@ from itertools import pairwise
 
 import msgspec
 
+from lightwork.crews import CrewKind
 from lightwork.events import Hold
 from lightwork.report import Report
 
@@ -94,8 +95,10 @@ class Part(StrEnum):
     PAUSED = "paused"
     TAIL = "tail"
     """The last photos, while other workers had nothing left."""
+    TURNS = "taking turns"
+    """There were more workers than cores: as much longer the work takes at best."""
     CONTENTION = "contention"
-    """Photos took longer than on one core: more workers than cores, one memory and one disk for all, a shared clock."""
+    """Photos took longer than on one core: other programs, one memory and one disk for all, a shared clock."""
 
 
 class Breakdown(msgspec.Struct, frozen=True):
@@ -196,11 +199,21 @@ def breakdown(report: Report, *, one_core: float | None = None, now: float | Non
     parts = dict.fromkeys(Part, 0.0)
     if used.workers:
         parts[Part.IDEAL] = alone / used.workers
-        parts[Part.CONTENTION] = (used.worked - alone) / used.workers
+        longer = (used.worked - alone) / used.workers
+        parts[Part.TURNS] = max(0.0, min(longer, _turns(report, alone)))
+        parts[Part.CONTENTION] = longer - parts[Part.TURNS]
         for why, seconds in used.idle.items():
             parts[_PARTS[why]] += seconds / used.workers
     elapsed = report.elapsed
     return Breakdown(used.wall, used.workers, alone, parts, alone / elapsed if elapsed else 0.0)
+
+
+def _turns(report: Report, alone: float) -> float:
+    """Seconds that so much work of one core takes longer because workers have no core each."""
+    workers, there = len(report.lanes), report.cores
+    if not 0 < there < workers or report.crew == CrewKind.CLUSTER:  # its cores are elsewhere
+        return 0.0
+    return alone / there - alone / workers
 
 
 class _Times:

@@ -1,13 +1,16 @@
 import random
+import zlib
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from helpers.crews import made, tasks
 from lightwork import Plan, Report
 from lightwork.cli import main
 from lightwork.events import Began, CrewChanged, Ended, Event, Held, Hold, Landed, Paused, Resumed, Started
-from lightwork.replay import RecordingError, load, play, save
+from lightwork.framed import LENGTH, framed
+from lightwork.replay import MAGIC, RecordingError, load, play, save
 from lightwork.usage import usage
 
 EVENTS: list[Event] = [
@@ -59,6 +62,34 @@ def test_names_may_be_left_out(report: Report, tmp_path: Path) -> None:
     save(report, file, "1", names=False)
 
     assert [task.source.path for task in load(file)[1].tasks] == ["photo 1", "photo 2", "photo 3"]
+
+
+def test_a_recording_of_an_older_version_can_be_played(report: Report, tmp_path: Path) -> None:
+    """It tells neither machine nor day."""
+    file = tmp_path / "a.lwrun"
+    save(report, str(file), "1")
+    data = zlib.decompress(file.read_bytes()[len(MAGIC) :])
+    size = LENGTH + int.from_bytes(data[:LENGTH], "little")
+    head = msgspec.msgpack.decode(data[LENGTH:size])
+    for name in ("machine", "date"):
+        del head[name]
+    file.write_bytes(MAGIC + zlib.compress(framed(msgspec.msgpack.encode(head)) + data[size:]))
+
+    told, _, events = load(str(file))
+
+    assert (told.machine.logical, told.date) == (0, None)
+    assert list(events) == EVENTS
+
+
+@pytest.mark.parametrize("date", ["yesterday", "1970-01-01T00:00:00Z", "9999-12-31T23:59:59Z", 7])
+def test_a_day_that_cannot_be_is_refused(tmp_path: Path, date: object) -> None:
+    """A file comes from a stranger."""
+    file = tmp_path / "a.lwrun"
+    head = {"version": "1", "crew": "solo", "workers": 1, "tasks": 1, "date": date}
+    file.write_bytes(MAGIC + zlib.compress(framed(msgspec.msgpack.encode(head))))
+
+    with pytest.raises(RecordingError):
+        load(str(file))
 
 
 def test_playing_keeps_the_pace() -> None:

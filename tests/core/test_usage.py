@@ -102,6 +102,7 @@ def test_a_breakdown_by_hand() -> None:
     assert parts.parts == pytest.approx(
         {
             Part.IDEAL: 5.0,
+            Part.TURNS: 0.0,
             Part.CONTENTION: 3.75,
             Part.START: 1.25,
             Part.HANDOVER: 3.25,
@@ -114,14 +115,30 @@ def test_a_breakdown_by_hand() -> None:
     assert parts.speedup == pytest.approx(10 / 20)  # a second of the 21 was a pause
 
 
-def test_more_workers_than_cores_show_as_contention() -> None:
-    """Eight workers on two cores: every photo takes four times its processor time."""
+@pytest.mark.parametrize(
+    ("cores", "crew", "alone", "turns", "contention"),
+    [
+        (2, "processes", 8.0, 3.0, 0.0),  # a second of work each, in turns of four
+        (2, "processes", 4.0, 1.5, 2.0),  # photos were slower than taking turns explains
+        (8, "processes", 8.0, 0.0, 3.0),
+        (0, "processes", 8.0, 0.0, 3.0),  # nobody knows how many cores there were
+        (2, "cluster", 8.0, 0.0, 3.0),  # its cores are elsewhere
+        (2, "processes", 30.0, 0.25, 0.0),  # no more than what was longer
+        (2, "processes", 40.0, 0.0, -1.0),
+    ],
+)
+def test_more_workers_than_cores_take_turns(
+    cores: int, crew: str, alone: float, turns: float, contention: float
+) -> None:
+    """Eight workers for four seconds: what their number explains is told apart from what else made photos slow."""
     events = [landed(index, index, 0.0, 4.0) for index in range(8)]
-    report = told([Started(8, "processes", 8, 0.0), *events, Ended(0, 4.0)])
+    report = told([Started(8, crew, 8, 0.0), *events, Ended(0, 4.0)])
+    report.cores = cores
 
-    parts = breakdown(report, one_core=8.0).parts
+    told_of = breakdown(report, one_core=alone)
 
-    assert (parts[Part.IDEAL], parts[Part.CONTENTION]) == (1.0, 3.0)
+    assert (told_of.parts[Part.TURNS], told_of.parts[Part.CONTENTION]) == (turns, contention)
+    assert sum(told_of.parts.values()) == pytest.approx(4.0)
 
 
 def test_a_worker_without_a_photo_had_nothing_left() -> None:

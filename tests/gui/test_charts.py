@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
@@ -102,6 +103,19 @@ def test_the_mouse_tells_what_is_under_it(view: DrawingView) -> None:
     assert told == ["a point", "a block", ""]
 
 
+def test_the_tip_stays_while_the_chart_changes(view: DrawingView) -> None:
+    """Whoever looks at a part of a run under way sees its new figure, and not a tip that comes and goes."""
+    QTest.mouseMove(view, QPoint(300, 150))
+    QApplication.processEvents()
+
+    view.show_drawing(lambda width, height: structs.replace(drawn(width, height), hot=(Hot(290, 140, 20, 20, "new"),)))
+    changed = view.told
+    view.show_drawing(lambda width, height: structs.replace(drawn(width, height), hot=()))
+
+    assert changed == "new"
+    assert view.told == ""
+
+
 def test_a_tip_stays_inside(view: DrawingView) -> None:
     """A long one at the edge is not cut off: its frame is whole."""
     image = QImage(200, 100, QImage.Format.Format_RGB32)
@@ -149,7 +163,7 @@ def test_the_table_has_the_same_numbers(chart: Chart) -> None:
 @pytest.mark.parametrize(("kind", "inks"), [(Kind.PNG_LIGHT, LIGHT), (Kind.PNG_DARK, DARK)])
 def test_a_png_has_twice_the_pixels(chart: Chart, tmp_path: Path, kind: Kind, inks: dict[Ink, str]) -> None:
     """In the look that was chosen, whatever the window has."""
-    chart.save_as(str(tmp_path / "a.png"), kind)
+    chart.saver.save_as(str(tmp_path / "a.png"), kind)
 
     image = QImage(str(tmp_path / "a.png"))
     width, height = SIZE
@@ -161,7 +175,7 @@ def test_a_png_has_twice_the_pixels(chart: Chart, tmp_path: Path, kind: Kind, in
 @pytest.mark.parametrize(("kind", "inks"), [(Kind.SVG_LIGHT, LIGHT), (Kind.SVG_DARK, DARK)])
 def test_an_svg_can_be_read(chart: Chart, tmp_path: Path, kind: Kind, inks: dict[Ink, str]) -> None:
     """By a reader of SVG, and its ground is the look's."""
-    chart.save_as(str(tmp_path / "a.svg"), kind)
+    chart.saver.save_as(str(tmp_path / "a.svg"), kind)
 
     assert QSvgRenderer(str(tmp_path / "a.svg")).isValid()
     assert inks[Ink.SURFACE].lower() in (tmp_path / "a.svg").read_text(encoding="utf-8").lower()
@@ -169,7 +183,7 @@ def test_an_svg_can_be_read(chart: Chart, tmp_path: Path, kind: Kind, inks: dict
 
 def test_a_csv_has_the_numbers(chart: Chart, tmp_path: Path) -> None:
     """As programs read them."""
-    chart.save_as(str(tmp_path / "a.csv"), Kind.CSV)
+    chart.saver.save_as(str(tmp_path / "a.csv"), Kind.CSV)
 
     with (tmp_path / "a.csv").open(encoding="utf-8", newline="") as file:
         assert [tuple(row) for row in csv.reader(file)] == list(ROWS)
@@ -180,7 +194,7 @@ def test_a_file_of_another_name_is_left_alone(chart: Chart, tmp_path: Path, qtbo
     (tmp_path / "photo.jpg.png").write_text("mine")
 
     with qtbot.waitSignal(chart.told) as told:
-        chart.save_as(str(tmp_path / "photo.jpg"), Kind.PNG_LIGHT)
+        chart.saver.save_as(str(tmp_path / "photo.jpg"), Kind.PNG_LIGHT)
 
     assert (tmp_path / "photo.jpg.png").read_text() == "mine"
     assert not (tmp_path / "photo.jpg").exists()
@@ -191,7 +205,7 @@ def test_a_file_of_another_name_is_left_alone(chart: Chart, tmp_path: Path, qtbo
 def test_what_cannot_be_saved_is_told(chart: Chart, tmp_path: Path, qtbot: QtBot) -> None:
     """As a sentence with the file in it; nothing half-written stays."""
     with qtbot.waitSignal(chart.told) as told:
-        chart.save_as(str(tmp_path / "nowhere" / "a.png"), Kind.PNG_LIGHT)
+        chart.saver.save_as(str(tmp_path / "nowhere" / "a.png"), Kind.PNG_LIGHT)
 
     assert told.args is not None
     assert told.args[0].startswith("The chart cannot be saved as")

@@ -4,6 +4,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from lightwork.drawing import Bar
+from lightwork.events import Ended, Started
+from lightwork.plan import Plan
+from lightwork.report import Report
 from lightwork.usage import Breakdown, Idle, LaneUsage, Part, Usage
 from lightwork_gui.charts import Kind
 from lightwork_gui.cores import figures
@@ -11,6 +14,7 @@ from lightwork_gui.cores.load import Load
 from lightwork_gui.cores.machine import Look, siblings, twins
 from lightwork_gui.cores.summary import Summary
 from lightwork_gui.cores.told import shared
+from lightwork_gui.progress.readout import Readout
 
 NONE = dict.fromkeys(Part, 0.0)
 
@@ -70,7 +74,7 @@ def test_it_is_saved_as_picture_drawing_and_table(qtbot: QtBot, tmp_path: Path) 
     )
 
     for kind in Kind:
-        summary.chart.save_as(str(tmp_path / f"{kind.name}.{kind.suffix}"), kind)
+        summary.chart.saver.save_as(str(tmp_path / f"{kind.name}.{kind.suffix}"), kind)
 
     assert len(list(tmp_path.iterdir())) == len(Kind)
     assert "<svg" in (tmp_path / "SVG_DARK.svg").read_text(encoding="utf-8")
@@ -103,6 +107,20 @@ def test_the_load_tells_memory_and_disk(qtbot: QtBot) -> None:
     assert "all programs" in with_disk
     assert "1.5 MB read" in with_disk
     assert "all programs" not in load.figures.text()
+
+
+def test_the_readout_calls_workers_cores_only_where_they_are(qtbot: QtBot) -> None:
+    """Two on two are cores; eight on two are workers."""
+    texts = []
+    for workers in (2, 8):
+        report, readout = Report(Plan((), ()), cores=2), Readout()
+        qtbot.addWidget(readout)
+        report.add(Started(0, "processes", workers, 0.0))
+        report.add(Ended(0, 3.0))
+        readout.show_report(report)
+        texts.append(readout.text.text())
+
+    assert texts == ["3.0 s on 2 cores.", "3.0 s with 8 workers."]
 
 
 @pytest.mark.usefixtures("qapp")

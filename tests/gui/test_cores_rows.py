@@ -5,9 +5,10 @@ import pytest
 
 from helpers.crews import made
 from lightwork.events import PHASES, Landed
+from lightwork.lab.blocks import STRIDE, Sums, blocks
 from lightwork.outcomes import Lane
 from lightwork.usage import Idle, Stretch
-from lightwork_gui.cores.rows import SEAM, STRIDE, Row, Sums, blocks
+from lightwork_gui.cores.rows import SEAM, Row
 from lightwork_gui.cores.sight import SECONDS_SHOWN, Sight
 
 PHASE_SECONDS = (0.125, 0.125, 0.25, 0.25, 0.125)

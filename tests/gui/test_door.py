@@ -357,3 +357,21 @@ def press(button: QPushButton) -> None:
     """A click, which a disabled button would not feel."""
     assert button.isEnabled()
     button.click()
+
+
+def test_our_sources_stay_unread() -> None:
+    """PySide would read them all at the start, and Python would keep 10 MB of lines."""
+    program = (
+        "import linecache, sys\n"
+        "from lightwork_gui import __main__ as program, app\n"
+        "def start(*_):\n"
+        "    import lightwork_gui.main\n"
+        "    print([path for path in linecache.cache if 'lightwork' in path])\n"
+        "    return 0\n"
+        "app.start = start\n"
+        "linecache.clearcache()\n"
+        "sys.exit(program.main([]))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+
+    assert done.stdout == "[]\n"

@@ -1,24 +1,29 @@
+import csv
+from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from helpers.crews import made, tasks
 from lightwork import Report
 from lightwork.crews import LaneNow
+from lightwork.drawing import DARK, LIGHT, Ink
 from lightwork.events import PHASES, Began, Ended, Landed, Paused, Phase, Started
+from lightwork.lab.hatches import INKS
 from lightwork.plan import Plan
 from lightwork.usage import Idle
 from lightwork_gui import theme, words
-from lightwork_gui.cores.lanes import LONG_ENOUGH, Lanes
+from lightwork_gui.charts import Kind
+from lightwork_gui.cores.lanes import BAR, LONG_ENOUGH, Lanes
 from lightwork_gui.cores.legend import Legend
 from lightwork_gui.cores.look import paint_codes, paint_phase
 from lightwork_gui.cores.looking import Looking
-from lightwork_gui.cores.room import CoresRoom
+from lightwork_gui.cores.room import EXPLAIN_EVERY, CoresRoom
 
 PHASE_SECONDS = (0.125, 0.125, 0.25, 0.25, 0.125)
 
@@ -120,6 +125,20 @@ def test_what_is_in_hand_is_named_when_it_takes_long(qtbot: QtBot, now: list[flo
     assert lanes.tip(round(view.x(101.2)), 5).endswith("1.0 s")
     assert count(lanes, theme.PHASE_COLOURS[Phase.ENCODE]) > 100
     assert words.phase(Phase.ENCODE) in lanes.accessibleDescription()
+
+
+def test_what_is_in_hand_is_no_idleness_where_no_board_tells(qtbot: QtBot, now: list[float]) -> None:
+    """A recording that is played does not know the phase: its photos in hand are plain, and not hatched."""
+    report = Report(Plan(tasks(2), ()), clock=lambda: now[0])
+    report.add(Started(2, "processes", 1, 100.0))
+    lanes = shown(qtbot, report)
+    idle = count(lanes, theme.colours().line)
+
+    report.add(Began(0, 0, 100.5))
+    lanes.refresh()
+
+    second = lanes.view().pace
+    assert count(lanes, theme.colours().line) - idle >= 0.9 * second * BAR
 
 
 def test_a_screen_reader_is_told_once_in_a_second(qtbot: QtBot, now: list[float]) -> None:
@@ -255,6 +274,109 @@ def test_after_the_run_its_figures_are_there(qtbot: QtBot) -> None:
     model = table.model()
     assert model.index(0, 2).data() == "9.50"
     assert model.index(1, 1).data() == "1"
+
+
+def test_figures_so_far_do_not_look_settled(qtbot: QtBot, now: list[float]) -> None:
+    """While it runs they follow it, muted and called what they are; at the end they are those of the whole run."""
+    room, report = CoresRoom(list), Report(Plan(tasks(3), ()), clock=lambda: now[0])
+    qtbot.addWidget(room)
+    room.resize(900, 500)
+    room.show()
+    report.add(Started(3, "processes", 1, 100.0))
+    room.show_report(report, 1)
+    before = room.summary.isVisible()
+    report.add(landed(0, 100.0, 101.0))
+    for _ in range(EXPLAIN_EVERY):
+        room.refresh()
+    live = room.summary.text.text(), room.summary.state.text(), room.summary.text.objectName()
+    title = room.summary.chart.view.drawing
+    now[0] = 103.0
+    for _ in range(EXPLAIN_EVERY):
+        room.refresh()
+    later = room.summary.text.text()
+    report.add(landed(1, 101.0, 103.5))
+    report.add(Ended(1, 103.5))
+    room.show_report(report, 1)
+
+    assert not before
+    assert words.percent(1 / 1.5) in live[0]  # one second of one and a half
+    assert words.percent(1 / 3) in later
+    assert words.percent(1) in room.summary.text.text()
+    assert live[1] != room.summary.state.text()
+    assert live[2] != room.summary.text.objectName()
+    assert title is not None
+    assert room.summary.chart.view.drawing is not None
+    assert title.title != room.summary.chart.view.drawing.title
+    assert room.lanes.used[0].photos == 2
+
+
+def test_hidden_figures_are_not_brought_up(qtbot: QtBot, now: list[float]) -> None:
+    """Another tab is in front: nothing is made that nobody sees."""
+    room, report = CoresRoom(list), Report(Plan(tasks(3), ()), clock=lambda: now[0])
+    qtbot.addWidget(room)
+    report.add(Started(3, "processes", 1, 100.0))
+    room.show_report(report, 1)
+    report.add(landed(0, 100.0, 101.0))
+
+    for _ in range(EXPLAIN_EVERY):
+        room.refresh()
+
+    assert room.summary.text.text() == ""
+
+
+def test_photos_that_wait_for_a_core_are_told(qtbot: QtBot) -> None:
+    """Two processor seconds in eleven and a half; on two cores they would have taken one."""
+    room, report = CoresRoom(list), ended_run()
+    qtbot.addWidget(room)
+    report.cores, report.one_core_seconds = 2, 2.0
+
+    room.show_report(report, 2)
+
+    assert words.percent(2 / 11.5) in room.summary.text.text()
+    assert "With 2 cores for them alone: 1.0 s" in room.summary.text.text()
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_lanes_are_saved_as_they_are_seen(looking: Looking, tmp_path: Path, kind: Kind) -> None:
+    """Light and dark, as a picture, a drawing and a table; a part of the run where a part is shown."""
+    looking.lanes.sight.seconds = 5.0
+    file = tmp_path / f"lanes.{kind.suffix}"
+
+    looking.saver.save_as(str(file), kind)
+
+    assert file.name in looking.note.text()
+    if kind is Kind.CSV:
+        rows = list(csv.DictReader(file.read_text(encoding="utf-8").splitlines()))
+        assert [row["what"] for row in rows] == ["photo", "idle"]  # from five to ten seconds
+    elif kind.suffix == "svg":
+        text = file.read_text(encoding="utf-8")
+        assert (DARK if kind.dark else LIGHT)[Ink.SURFACE] in text
+        assert words.phase(Phase.DECODE) in text
+        assert "seconds since the start" in text
+    else:
+        image = QImage(str(file))
+        assert image.pixelColor(4, 4) == QColor((DARK if kind.dark else LIGHT)[Ink.SURFACE])
+
+
+def test_the_lanes_menu_and_button_offer_to_save(qtbot: QtBot, looking: Looking) -> None:
+    """Once there is something; by keys, too."""
+    empty = Looking(Lanes(list))
+    qtbot.addWidget(empty)
+
+    menu = looking.menu()
+    qtbot.mouseClick(looking.save, Qt.MouseButton.LeftButton)
+    dialog = next(one for one in looking.findChildren(QFileDialog) if one.isVisible())
+    dialog.reject()
+
+    assert not empty.save.isEnabled()
+    assert len([action for action in menu.actions() if action.isEnabled()]) == 3
+    assert looking.save.accessibleName() == "Save picture\u2026"
+
+
+def test_saved_phases_have_the_colours_of_the_window() -> None:
+    """Somebody who compares the two must not be led astray."""
+    for phase, ink in INKS.items():
+        assert LIGHT[ink] == DARK[ink] == theme.PHASE_COLOURS[phase]
 
 
 def test_more_workers_than_cores_are_told(qtbot: QtBot) -> None:

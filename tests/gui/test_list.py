@@ -16,7 +16,7 @@ from lightwork.report import Report
 from lightwork.scan import Skip, SkipReason
 from lightwork_gui import override
 from lightwork_gui.conductor import Thumbs
-from lightwork_gui.photos.cells import State, Tone, cells
+from lightwork_gui.photos.cells import Column, State, Tone, cells
 from lightwork_gui.photos.model import PhotoModel
 from lightwork_gui.photos.room import PhotosRoom
 from lightwork_gui.photos.rows import By, Items, Which, Wish, natural
@@ -272,3 +272,15 @@ def test_nothing_is_removed_in_mid_run(qtbot: QtBot, room: PhotosRoom) -> None:
 def test_figures_count_as_figures() -> None:
     """IMG_2 comes before IMG_10, and case does not matter."""
     assert sorted(["img_10", "IMG_2", "IMG_1"], key=natural) == ["IMG_1", "IMG_2", "img_10"]
+
+
+def test_the_name_comes_first_where_there_is_little_room(room: PhotosRoom) -> None:
+    """The size before goes first, then the size after; the status is always there."""
+    running(room, 3)
+    table, hidden = room.table, []
+    for width in (1200, 460, 300):
+        table._share(width)
+        hidden.append((table.isColumnHidden(Column.BEFORE), table.isColumnHidden(Column.AFTER)))
+
+    assert hidden == [(False, False), (True, False), (True, True)]
+    assert not table.isColumnHidden(Column.STATUS)

@@ -5,6 +5,7 @@ import os
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ from lightwork_gui.conductor import Previews
 from lightwork_gui.conductor import preview as conductor
 from lightwork_gui.conductor.preview import Developed
 from lightwork_gui.preview import told
+from lightwork_gui.preview.line import Line
 from lightwork_gui.preview.room import PreviewRoom
 from lightwork_gui.preview.side import FOLDED, ROOMY
 from lightwork_gui.preview.sight import Sight
@@ -241,6 +243,33 @@ def test_the_wheel_zooms_where_the_mouse_is(view: SplitView) -> None:
     assert not fits
     assert nearer == pytest.approx(place, abs=2)
     assert view.sight.fits
+
+
+def test_a_line_says_in_a_tip_what_it_has_no_room_for(qtbot: QtBot) -> None:
+    """One line or a few; as many pixels of height, whatever is said."""
+    line = Line()
+    qtbot.addWidget(line)
+    text = "It was turned upright, and then some more was done to it, which takes a while to tell."
+    line.setText(text)
+    tips = []
+    for width, rows in ((2000, 1), (200, 1), (250, 9)):
+        line.show_rows(rows)
+        line.resize(width, line.sizeHint().height())
+        line.grab()
+        tips.append(line.toolTip())
+
+    assert tips == ["", text, ""]
+    assert line.sizeHint().height() == 9 * line.fontMetrics().height()
+
+
+@pytest.mark.parametrize("fit", [0.24, 0.2, 0.45, 0.9, 1.0])
+def test_every_step_nearer_is_worth_it(fit: float) -> None:
+    """One that enlarges by a hair would seem to do nothing; only the picture's own pixels are never passed by."""
+    sight = Sight((1000, 1000), (round(1000 * fit), round(1000 * fit)))
+    scales = [sight.stepped(steps).scale for steps in range(4)]
+
+    assert 1.0 in scales
+    assert all(nearer >= 1.2 * scale or nearer == 1.0 for scale, nearer in pairwise(scales))
 
 
 def _wheel(view: SplitView, where: QPointF, delta: int) -> None:

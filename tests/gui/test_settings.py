@@ -51,6 +51,8 @@ def test_everything_comes_back() -> None:
         hinted=True,
         recent="/a\n/b \u00e4",
         preview="0.4",
+        afar=True,
+        site="{}",
     )
     assert all(getattr(all_other, name) != getattr(Settings(), name) for name in Settings.__slots__)
 

@@ -1,6 +1,9 @@
 """Charts in files, for the commands that draw one."""
 
+import csv
+import io
 import os
+from collections.abc import Iterable
 
 from lightwork.drawing import DARK, LIGHT, Drawing, to_svg
 from lightwork.errors import RecipeError
@@ -34,3 +37,10 @@ def write_chart(drawing: Drawing, file: str) -> None:
     from lightwork.pixels.canvas import to_png  # noqa: PLC0415 - only who wants a PNG waits for the letters
 
     write_bytes("chart", to_png(drawing, palette), file)
+
+
+def csv_of(rows: Iterable[tuple[str, ...]]) -> str:
+    """Rows as CSV."""
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows(rows)
+    return text.getvalue()

@@ -1,7 +1,5 @@
 """`lightwork scaling`: how much faster more workers are, and how many are worth it."""
 
-import csv
-import io
 import os
 import tempfile
 from typing import Any
@@ -10,12 +8,12 @@ import click
 import msgspec
 
 from lightwork import terminal
-from lightwork.cli.charts import HELP, check_chart, write_chart
+from lightwork.cli.charts import HELP, check_chart, csv_of, write_chart
 from lightwork.cli.common import INTERRUPTED, PATHS, stoppable, write_json, write_text
 from lightwork.cli.options import recipe_options
 from lightwork.cli.recipes import recipe_of
 from lightwork.errors import RecipeError
-from lightwork.lab.charts import speedup_chart, table
+from lightwork.lab.charts import english, speedup_chart, table
 from lightwork.lab.limits import Limit
 from lightwork.lab.sample import choose_sample
 from lightwork.lab.scaling import Scaling, default_workers, scaling
@@ -97,7 +95,7 @@ def scaling_command(
     for sentence in (*sentences(result), *((AMDAHL, BEND) if explain else ())):
         click.echo(sentence, err="-" in {csv_file, json_file})
     for file in charts:
-        write_chart(speedup_chart(result, *SIZE), file)
+        write_chart(speedup_chart(result, english(result), *SIZE), file)
     if csv_file:
         write_text("csv", csv_of(table(result)), csv_file)
     if json_file:
@@ -144,10 +142,3 @@ def sentences(found: Scaling) -> list[str]:
     if found.knee is not None:
         knee = f"The knee is at {found.knee}: one more worker adds under 5 %."
     return [law, knee, *(LIMITS[limit] for limit in found.limits), f"Method: {found.method}."]
-
-
-def csv_of(rows: list[tuple[str, ...]]) -> str:
-    """Rows as CSV."""
-    text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerows(rows)
-    return text.getvalue()

@@ -6,14 +6,11 @@ from collections.abc import Sequence
 import msgspec
 
 from lightwork.drawing import Bar, Drawing, Hot, Ink, Line, Shape, Text
+from lightwork.lab.lettering import width_of
 
 _EDGE, _ROW, _BAR = 24.0, 34.0, 16.0
 _TITLE, _BASE, _SMALL = 17.0, 13.0, 11.0
-_WIDE = 0.56
-"""Width of a letter, in heights: that of the usual sans-serif fonts, on the safe side."""
-
 _TICKS = 5
-_NOTE_ROOM = 150.0
 
 
 class BarRow(msgspec.Struct, frozen=True):
@@ -55,10 +52,11 @@ def bar_chart(
     """
     longest = max(max(row.high, row.mark or 0.0) for row in rows)
     step = tick_step(longest)
-    left = _EDGE + max(len(row.label) for row in rows) * _BASE * _WIDE + 8
+    left = _EDGE + max(width_of(row.label, _BASE) for row in rows) + 8
+    right = width - _EDGE - max(width_of(row.note, _BASE) for row in rows) - 8
     top = _EDGE + _TITLE + _BASE + 30
     bottom = top + _ROW * len(rows)
-    scale = (width - _EDGE - _NOTE_ROOM - left) / longest
+    scale = (right - left) / longest
     shapes: list[Shape] = [
         Text(x=_EDGE, y=_EDGE + _TITLE, text=title, ink=Ink.TEXT, size=_TITLE, bold=True),
         Text(x=_EDGE, y=_EDGE + _TITLE + _BASE + 7, text=subtitle, ink=Ink.MUTED, size=_BASE),

@@ -81,6 +81,7 @@ def _line(painter: QPainter, line: Line, colour: QColor) -> None:
     pen = QPen(colour, line.width)
     if line.dash:
         pen.setDashPattern([part / line.width for part in line.dash])  # Qt counts them in widths
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # as SVG ends its lines
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -43,6 +43,7 @@ class DrawingView(QWidget):
         self._make: Make | None = None
         self._drawing: Drawing | None = None
         self._at: int | None = None  # the point that the keys are at
+        self._mouse: QPointF | None = None
         self._hovered: Hot | None = None
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -81,7 +82,8 @@ class DrawingView(QWidget):
         """Asks for the drawing in the size that there is; the keys stay at their point as long as there is one."""
         width, height = round(self.width() / self.zoom), round(self.height() / self.zoom)
         self._drawing = self._make(width, height) if self._make is not None else None
-        found, self._hovered = self._drawing, None
+        found = self._drawing
+        self._hovered = self._under(self._mouse) if self._mouse is not None else None  # it may change while one looks
         self.setAccessibleName(found.title if found is not None else "")
         self.setAccessibleDescription(found.description if found is not None else "")
         if found is None or (self._at is not None and self._at >= len(found.hot)):
@@ -128,11 +130,13 @@ class DrawingView(QWidget):
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        self._hover(self._under(event.position()))
+        self._mouse = event.position()
+        self._hover(self._under(self._mouse))
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
+        self._mouse = None
         self._hover(None)
 
     @override

@@ -1,6 +1,7 @@
 """Replays: a recorded run, played back on a thread of its own, told as the signals of a run."""
 
 import threading
+from functools import partial
 from time import perf_counter
 
 from PySide6.QtCore import QObject, Signal
@@ -52,16 +53,21 @@ class Pace:
             self._changed.notify_all()
 
 
+def _recorded(pace: Pace, first: float, began: float, speed: float) -> float:
+    """The recording's own time."""
+    return first + (pace.clock() - began) * speed
+
+
 class Replays(QObject):
     """Plays one recording.
 
     Signals:
-        begun(plan, clock): what is shown; the recording's own time, which a report of it needs.
+        begun(head, plan, clock): what is shown; the recording's own time, which a report of it needs.
         arrived(event): the next event, with the time that it has in the recording.
         ended(reason): nothing more comes; the reason is empty unless the file cannot be played.
     """
 
-    begun = Signal(object, object)
+    begun = Signal(object, object, object)
     arrived = Signal(object)
     ended = Signal(str)
 
@@ -78,14 +84,15 @@ class Replays(QObject):
     def _play(self, file: str, speed: float) -> None:
         pace = self._pace
         try:
-            _, plan, recorded = load(file)
+            head, plan, recorded = load(file)
             first: float | None = None
             for event in play(recorded, speed=speed, clock=pace.clock, wait=pace.wait):
                 if pace.stopped:
                     return
                 if first is None:
                     first, began = time_of(event), pace.clock()
-                    self.begun.emit(plan, lambda first=first, began=began: first + (pace.clock() - began) * speed)
+                    clock = partial(_recorded, pace, first, began, speed)
+                    self.begun.emit(head, plan, clock)
                 self.arrived.emit(event)
         except RecordingError as error:
             self._reason = words.told(error)

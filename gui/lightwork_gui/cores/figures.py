@@ -3,6 +3,7 @@
 from itertools import accumulate
 
 from lightwork.drawing import Bar, Drawing, Hot, Ink, Shape, Text
+from lightwork.lab.lettering import lines_of
 from lightwork.report import Report
 from lightwork.usage import Breakdown, Idle, Part, Usage, usage
 from lightwork_gui import words
@@ -11,6 +12,7 @@ from lightwork_gui.words import TRANSLATE
 
 _INKS = {
     Part.IDEAL: Ink.ACCENT,
+    Part.TURNS: Ink.TEXT,
     Part.CONTENTION: Ink.NOTED,
     Part.START: Ink.MUTED,
     Part.HANDOVER: Ink.IDEAL,
@@ -21,7 +23,7 @@ _INKS = {
 """A number stands above each part, too, and before its words."""
 
 _TOP, _HEIGHT, _LINE = 52.0, 26.0, 20.0
-_SIDE = 8.0
+_SIDE, _TITLE = 8.0, 13.0
 _SHORT = 0.1
 """Seconds below which they are told in thousandths."""
 
@@ -37,24 +39,33 @@ def shown_parts(where: Breakdown) -> list[tuple[Part, float]]:
     return [(part, parts[part]) for part in _INKS if parts[part] > 0.0005 * where.wall]
 
 
-def drawing(where: Breakdown, width: float, height: float) -> Drawing:
-    """One bar as long as the run, cut into its parts; their words and seconds below."""
+def height(parts: int) -> int:
+    """Pixels that a drawing of so many parts takes, with a title of two lines."""
+    return round(_TOP + 18 + _HEIGHT + parts * _LINE + _SIDE)
+
+
+def drawing(where: Breakdown, width: float, height: float, *, live: bool = False) -> Drawing:
+    """One bar as long as the run, or as what there is of it, cut into its parts; their words and seconds below."""
     parts = shown_parts(where)
     scale = (width - 2 * _SIDE) / max(1e-9, sum(seconds for _, seconds in parts))
     lefts = [_SIDE, *(_SIDE + end * scale for end in accumulate(seconds for _, seconds in parts))]
-    title = told.why_not(where)
-    shapes: list[Shape] = [Text(_SIDE, 20, title, Ink.TEXT, size=13, bold=True)]
+    title = told.so_far(where) if live else told.why_not(where)
+    titles = lines_of(title, _TITLE, width - 2 * _SIDE, bold=True)
+    shapes: list[Shape] = [
+        Text(_SIDE, 20 + number * 18, line, Ink.TEXT, size=_TITLE, bold=True) for number, line in enumerate(titles)
+    ]
+    top = _TOP + 18 * (len(titles) - 1)
     hot = []
     for number, (part, seconds) in enumerate(parts):
         line = told_part(part, seconds, where.wall)
         left, wide = lefts[number], max(1.0, seconds * scale - 1)
-        shapes.append(Bar(left, _TOP, wide, _HEIGHT, _INKS[part]))
+        shapes.append(Bar(left, top, wide, _HEIGHT, _INKS[part]))
         if wide > 8:  # noqa: PLR2004 - room for a figure
-            shapes.append(Text(left + wide / 2, _TOP - 5, str(number + 1), Ink.MUTED, size=11, anchor="middle"))
-        y = _TOP + _HEIGHT + (number + 1) * _LINE
+            shapes.append(Text(left + wide / 2, top - 5, str(number + 1), Ink.MUTED, size=11, anchor="middle"))
+        y = top + _HEIGHT + (number + 1) * _LINE
         shapes.append(Bar(_SIDE, y - 9, 10, 10, _INKS[part]))
         shapes.append(Text(_SIDE + 18, y, f"{number + 1}  {line}", Ink.TEXT))
-        hot.append(Hot(left, _TOP, wide, _HEIGHT, line))
+        hot.append(Hot(left, top, wide, _HEIGHT, line))
     return Drawing(width, height, tuple(shapes), title, words.listed([each.tip for each in hot]), tuple(hot))
 
 

@@ -1,7 +1,7 @@
 """The lanes, painted: what each worker did, phase by phase, what it does now, and why it does nothing."""
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from time import perf_counter
 
@@ -10,13 +10,14 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from lightwork.crews import LaneNow
+from lightwork.lab.blocks import Sums
 from lightwork.plan import Plan
 from lightwork.report import Report, State
-from lightwork.usage import Idle, Stretch, idle_stretches
+from lightwork.usage import Idle, LaneUsage, Stretch, idle_stretches
 from lightwork_gui import override, theme, words
 from lightwork_gui.cores import told
 from lightwork_gui.cores.look import hatch, paint_codes, paint_phase
-from lightwork_gui.cores.rows import GAP_PIXELS, Row, Sums
+from lightwork_gui.cores.rows import GAP_PIXELS, Row
 from lightwork_gui.cores.sight import Sight
 from lightwork_gui.cores.view import View
 
@@ -48,6 +49,9 @@ class Lanes(QWidget):
 
     Time runs to the right in every language, so names stand on the left.
 
+    Attributes:
+        used: what stands behind the lanes, as often as it is known.
+
     Signals:
         sighted(): another part of the run is shown, or the run has grown.
     """
@@ -66,8 +70,10 @@ class Lanes(QWidget):
         self._report = Report(Plan((), ()))
         self._workers = 1
         self._rows: list[tuple[Sums, Row]] = []
+        self._boarded = False
         self._moment = 0.0
         self._described = self._next = -math.inf
+        self.used: Sequence[LaneUsage] = ()
         self.sight = Sight()
         self.setAccessibleName(self.tr("Lanes of the workers"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -75,7 +81,7 @@ class Lanes(QWidget):
     def show_report(self, report: Report, workers: int) -> None:
         """Shows another run, or the empty lanes of one to come; the same run once more when it has ended."""
         if report is not self._report:
-            self.sight, self._rows = Sight(), []
+            self.sight, self._rows, self.used = Sight(), [], ()
         self._report, self._workers = report, workers
         self._rows = [self._row(lane, sums) for lane, (sums, _) in enumerate(self._rows)]  # the end changes reasons
         self._described = -math.inf
@@ -178,6 +184,7 @@ class Lanes(QWidget):
 
     def _paint(self) -> None:
         painter, view, doing = QPainter(self), self.view(), self._doing()
+        self._boarded = bool(doing)
         painter.setFont(theme.tabular(theme.small(self.font())))
         for lane in range(self.count):
             now = doing[lane] if lane < len(doing) else None
@@ -209,9 +216,17 @@ class Lanes(QWidget):
         paint_codes(painter, bytes(row.codes), self._bar(lane, view.left, view.left + view.width), ratio)
         for stretch in [*self._ends(lane, view), *row.gaps]:
             self._paint_idle(painter, view, lane, stretch)
-        if now is not None and now.phase is not None and lane in self._report.in_hand:
-            since = max(self._last(lane), self._report.in_hand[lane][1])
-            paint_phase(painter, now.phase, self._bar(lane, view.x(since), view.x(self.sight.last)))
+        if lane in self._report.in_hand:
+            self._paint_work(painter, view, lane, now)
+
+    def _paint_work(self, painter: QPainter, view: View, lane: int, now: LaneNow | None) -> None:
+        """What is in hand, in the look of its phase; a plain one where no status board tells which that is."""
+        since = max(self._last(lane), self._report.in_hand[lane][1])
+        place = self._bar(lane, view.x(since), view.x(self.sight.last))
+        if now is not None and now.phase is not None:
+            paint_phase(painter, now.phase, place)
+        elif not self._boarded:
+            painter.fillRect(place, QColor(theme.colours().line))
 
     def _last(self, lane: int) -> float:
         """When the last photo of a lane landed."""
@@ -249,7 +264,10 @@ class Lanes(QWidget):
         """What runs now and for how long, or how many photos there have been."""
         left = view.left + view.width + 12
         place = QRectF(left, lane * self.pitch, self.width() - left, self.pitch)
-        text = words.count(len(self._report.lanes[lane]), "%n photo(s)")
+        photos = len(self._report.lanes[lane])
+        text = words.count(photos, "%n photo(s)")
+        if lane < len(self.used):
+            text = words.lane_note(photos, self.used[lane].utilisation)
         since = self.sight.last - self._report.in_hand[lane][1] if lane in self._report.in_hand else 0.0
         if now is not None and since >= LONG_ENOUGH:
             text = told.hand(self._report, now, since)

@@ -1,5 +1,7 @@
 """How work and idleness look: a colour and a line for each phase, a hatch for each reason. Told apart in gray, too."""
 
+from functools import cache
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, qRgb
 
@@ -57,7 +59,7 @@ def paint_codes(painter: QPainter, codes: bytes, place: QRectF, ratio: float) ->
     height = max(1, round(place.height() * ratio))
     lines = b"".join(codes.translate(table) for table in _tables(height, ratio))
     image = QImage(lines, len(codes), height, len(codes), QImage.Format.Format_Indexed8)
-    image.setColorTable(_colours())
+    image.setColorTable(_colours(theme.colours().window))
     painter.drawImage(place, image)
 
 
@@ -70,6 +72,7 @@ def paint_phase(painter: QPainter, phase: Phase, place: QRectF) -> None:
         painter.fillRect(QRectF(place.left(), top, place.width(), _THICK), QColor(colour))
 
 
+@cache
 def _tables(height: int, ratio: float) -> list[bytes]:
     """For each line of pixels, which codes turn into those of a line along the phase."""
     tables = []
@@ -83,10 +86,11 @@ def _tables(height: int, ratio: float) -> list[bytes]:
     return tables
 
 
-def _colours() -> list[int]:
-    """The colour of each code; nothing was done where it is transparent."""
+@cache
+def _colours(ground: str) -> list[int]:
+    """The colour of each code on a ground; nothing was done where it is transparent."""
     table = [0] * (_STRIPED + len(PHASES) + 1)
-    table[SEAM] = _solid(theme.colours().window)
+    table[SEAM] = _solid(ground)
     for code, phase in enumerate(PHASES, start=1):
         table[code] = _solid(theme.PHASE_COLOURS[phase])
         table[code + _STRIPED] = _solid(_LINES.get(phase, (_LIGHT, ()))[0])

@@ -1,10 +1,14 @@
-"""Looking at a part of a run: nearer and farther, back and forth, by mouse, keys, buttons and scroll bar."""
+"""Looking at a part of a run: nearer, farther, back and forth, by mouse, keys, buttons and scroll bar; saving it."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QScrollBar, QVBoxLayout, QWidget
 
-from lightwork_gui import override, theme
+from lightwork.drawing import Drawing
+from lightwork.lab.lane_table import lanes_table
+from lightwork.lab.lanes import lanes_chart
+from lightwork_gui import override, theme, words
+from lightwork_gui.charts import Saver
 from lightwork_gui.cores.lanes import Lanes
 from lightwork_gui.cores.sight import ZOOM
 
@@ -41,6 +45,18 @@ class Looking(QWidget):
         self.latest = self._button(
             self.tr("&Follow"), self.tr("Follow"), self.tr("Show the last seconds, and move on with the run (End)")
         )
+        self.saver = Saver("lightwork-lanes", self, self.tr("Save pict&ure\u2026"))
+        self.save = self._button(
+            self.saver.action.text(),
+            words.without_key(self.saver.action.text()),
+            self.tr("The part of the run that is shown, as a picture (PNG), a drawing (SVG) or a table (CSV)"),
+        )
+        self.save.clicked.connect(self.saver.action.trigger)
+        self.note = QLabel()
+        self.note.setObjectName("muted")
+        self.note.setWordWrap(True)
+        self.note.hide()
+        self.saver.told.connect(self._tell)
         self.nearer.clicked.connect(lambda: self._zoom(ZOOM, 0.5))
         self.farther.clicked.connect(lambda: self._zoom(1 / ZOOM, 0.5))
         self.whole.clicked.connect(self._fit)
@@ -48,13 +64,14 @@ class Looking(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.STEP // 2)
         row.addWidget(self.bar, 1)
-        for button in (self.farther, self.nearer, self.whole, self.latest):
+        for button in (self.farther, self.nearer, self.whole, self.latest, self.save):
             row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.STEP // 2)
         layout.addWidget(lanes)
         layout.addLayout(row)
+        layout.addWidget(self.note)
         layout.addStretch()
         self._show_sight()
 
@@ -68,7 +85,7 @@ class Looking(QWidget):
 
     def _show_sight(self) -> None:
         """The scroll bar and the buttons as the sight is."""
-        sight, started = self.lanes.sight, bool(self.lanes.report.lanes)
+        lanes, sight, started = self.lanes, self.lanes.sight, bool(self.lanes.report.lanes)
         total = max(sight.last - sight.first, sight.span)
         page = round(TICKS * sight.span / total)
         self.bar.blockSignals(True)
@@ -78,10 +95,42 @@ class Looking(QWidget):
         self.bar.setValue(round((sight.begin - sight.first) / total * TICKS))
         self.bar.blockSignals(False)
         self.bar.setEnabled(page < TICKS)
-        for button in (self.nearer, self.farther, self.whole):
+        for button in (self.nearer, self.farther, self.whole, self.save):
             button.setEnabled(started)
+        if started is not self.saver.able:
+            self.note.hide()
+            self.saver.offer(self._drawing if started else None, lambda: list(lanes_table(lanes.report, self._span)))
         self.latest.setVisible(sight.live)
         self.latest.setEnabled(not sight.following or sight.seconds is not None)
+
+    # Saving
+
+    @property
+    def _span(self) -> tuple[float, float]:
+        """What is seen, as far as it is known."""
+        sight = self.lanes.sight
+        return sight.begin, min(sight.last, sight.begin + sight.span)
+
+    def _drawing(self, width: int, height: int) -> Drawing:
+        report = self.lanes.report
+        return lanes_chart(report, words.lane_words(report), width, height, self._span)
+
+    def _tell(self, sentence: str) -> None:
+        self.note.setText(sentence)
+        self.note.show()
+
+    def menu(self) -> QMenu:
+        """What can be done with the lanes."""
+        menu = QMenu(self)
+        self.saver.add_to(menu)
+        return menu
+
+    def _open_menu(self, place: QPoint) -> None:
+        menu = self.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    # Moving
 
     def _changed(self) -> None:
         self._show_sight()
@@ -119,6 +168,10 @@ class Looking(QWidget):
             return self._key(event)
         if isinstance(event, QMouseEvent):
             return self._mouse(event)
+        if isinstance(event, QContextMenuEvent):
+            mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+            self._open_menu(event.globalPos() if mouse else self.lanes.mapToGlobal(self.lanes.rect().center()))
+            return True
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self.lanes.update()
         return super().eventFilter(watched, event)

@@ -1,4 +1,4 @@
-"""The cores room: lanes at the left, the machine at the right, the legend below, and after a run its figures."""
+"""The cores room: lanes at the left, the machine at the right, the legend below, and the figures of the run."""
 
 from collections.abc import Callable
 
@@ -14,8 +14,8 @@ from lightwork_gui.cores.load import Load
 from lightwork_gui.cores.looking import Looking
 from lightwork_gui.cores.summary import Summary
 
-EXPLAIN_EVERY = 15
-"""Ticks between two looks at what the legend has to name: twice a second."""
+EXPLAIN_EVERY = 10
+"""Ticks between two looks at the figures, and at what the legend has to name: three times a second."""
 
 VISIBLE = 0.001
 """Seconds of idleness, of all workers, below which the legend does not name a reason."""
@@ -64,7 +64,7 @@ class CoresRoom(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_report(self, report: Report, workers: int) -> None:
-        """Shows another run, and the figures of one that has ended."""
+        """Shows another run, and its figures."""
         self.lanes.show_report(report, workers)
         self.load.show_workers(len(report.lanes) or workers)
         self.summary.show_report(report)
@@ -82,7 +82,11 @@ class CoresRoom(QScrollArea):
             self._explain()
 
     def _explain(self) -> None:
-        """Has the legend name what can be seen."""
+        """Has the legend name what can be seen, and brings the figures up where somebody sees them."""
         report = self.lanes.report
-        idle = usage(report).idle.items() if report.lanes else ()
+        used = usage(report) if report.lanes else None
+        self.lanes.used = used.per_lane if used is not None else ()
+        idle = used.idle.items() if used is not None else ()
         self.legend.show_reasons(why for why, seconds in idle if seconds > VISIBLE)
+        if self.lanes.live and self.isVisible():
+            self.summary.show_report(report)

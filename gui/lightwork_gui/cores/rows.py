@@ -3,15 +3,10 @@
 Photos that are wide enough are a block each; shorter ones are summed until they can be seen.
 """
 
-import math
-from array import array
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from operator import add, sub
+from collections.abc import Callable, Iterable
 
 from lightwork.events import PHASES
-from lightwork.outcomes import Lane
+from lightwork.lab.blocks import Block, Sums, blocks
 from lightwork.usage import Stretch
 
 LEAST_PIXELS = 8
@@ -23,109 +18,8 @@ GAP_PIXELS = 2
 NOTHING, SEAM = 0, len(PHASES) + 1
 """Codes of pixels; a phase has its place in `PHASES`, counted from 1."""
 
-STRIDE = 2
-"""Photos between two running totals: 24 bytes a photo."""
-
-_CODES = [bytes((code,)) for code in range(SEAM)]
-
-_FEW = 64
-"""Photos that may be looked at one by one for a single block."""
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One photo, or several short ones after each other.
-
-    Attributes:
-        began: when, in seconds.
-        ended: when.
-        phases: seconds of each.
-        after: place of the first photo behind it.
-    """
-
-    began: float
-    ended: float
-    phases: tuple[float, ...]
-    after: int
-
-
-class Sums:
-    """Running totals of a lane's phases, so that many photos are summed by one subtraction."""
-
-    def __init__(self, lane: Lane) -> None:
-        self.lane = lane
-        self._ended = array("d")
-        self._totals = array("d", [0.0] * len(PHASES))
-
-    def bring_up(self) -> None:
-        """Takes what has landed since the last time."""
-        for first in range(len(self._ended) * STRIDE, len(self.lane) - STRIDE + 1, STRIDE):
-            photos = self.lane[first : first + STRIDE]
-            before = self._totals[-len(PHASES) :]
-            self._totals.extend(map(sum, zip(before, *(photo.phases for photo in photos), strict=True)))
-            self._ended.append(photos[-1].ended)
-
-    def reach(self, place: int, time: float) -> int:
-        """A place at a running total by which a time is reached; `place` itself where none is."""
-        group = bisect_left(self._ended, time, place // STRIDE) + 1
-        return group * STRIDE if group <= len(self._ended) else place
-
-    def phases(self, first: int, last: int) -> tuple[float, ...]:
-        """Seconds of each phase of the photos from a place on, up to one at a running total."""
-        whole = -(-first // STRIDE)
-        low, high = whole * len(PHASES), last // STRIDE * len(PHASES)
-        totals = self._totals
-        sums = tuple(map(sub, totals[high : high + len(PHASES)], totals[low : low + len(PHASES)]))
-        for photo in self.lane[first : whole * STRIDE]:
-            sums = tuple(map(add, sums, photo.phases))
-        return sums
-
-
-def blocks(sums: Sums, place: int, end: float, least: float) -> Iterator[Block]:
-    """Yields what a lane has done from a place on, as far as it was begun before a time.
-
-    What a block spans beyond its phases is idleness. Idleness of a third of `least` stands between two blocks.
-
-    Args:
-        sums: of the lane, brought up.
-        place: of the first photo.
-        end: photos begun later are left out.
-        least: seconds that a block spans at least, where no idleness cuts it short.
-    """
-    lane = sums.lane
-    while place < len(lane):
-        began, ended = lane.times(place)
-        if began >= end:
-            return
-        stop = sums.reach(place, began + least) if ended - began < least else place
-        block = _summed(sums, place, stop, least)
-        if block is not None:
-            yield block
-            place = stop
-            continue
-        stop = place + 1
-        while stop < len(lane) and ended - began < least and lane.times(stop)[0] - ended < least / 3:
-            ended = lane.times(stop)[1]
-            stop += 1
-        photos = lane[place:stop]
-        phases = (
-            photos[0].phases if len(photos) == 1 else tuple(map(sum, zip(*(p.phases for p in photos), strict=True)))
-        )
-        yield Block(began, ended, phases, stop)
-        place = stop
-
-
-def _summed(sums: Sums, first: int, last: int, least: float) -> Block | None:
-    """Many photos as one block; None where they are few, or a gap among them can be seen."""
-    if last - first <= STRIDE:
-        return None
-    began, ended = sums.lane.times(first)[0], sums.lane.times(last - 1)[1]
-    phases = sums.phases(first, last)
-    idle = ended - began - sum(phases)
-    if idle > least / 3 and (last - first <= _FEW or ended - began > 2 * least):
-        return None
-    return Block(began, ended, phases, last)
-
+_CODES = [bytes((code,)) for code in range(1, SEAM)]
+"""Of each phase."""
 
 Reasons = Callable[[float, float], Iterable[Stretch]]
 """Gives the idle stretches between two times."""
@@ -186,14 +80,18 @@ class Row:
         codes, width, pace = self.codes, len(self.codes), self._pace
         origin = width - self._edge
         at = block.began * pace + 0.5
-        left = math.floor(at) + origin
-        for code, seconds in enumerate(block.phases, start=1):
+        left = int(at) + origin  # times are never below 0, so that this rounds down
+        painted, begin = b"", left
+        for seconds, code in zip(block.phases, _CODES):  # noqa: B905 - checking costs a tenth of the painting
             at += seconds * pace
-            right = math.floor(at) + origin
-            if right > left and right > 0 and left < width:
-                first, last = max(0, left), min(width, right)
-                codes[first:last] = _CODES[code] * (last - first)
+            right = int(at) + origin
+            painted += code * (right - left)
             left = right
-        seam = math.floor(block.ended * pace + 0.5) + origin - 1
+        if begin < 0:
+            painted, begin = painted[-begin:], 0
+        if begin + len(painted) > width:
+            painted = painted[: max(0, width - begin)]
+        codes[begin : begin + len(painted)] = painted
+        seam = int(block.ended * pace + 0.5) + origin - 1
         if 0 <= seam < width and (block.ended - block.began) * pace > 2 * LEAST_PIXELS:
             codes[seam] = SEAM  # room for one between two photos

@@ -8,6 +8,9 @@ from lightwork.usage import Breakdown, Stretch, Usage, idle_stretches
 from lightwork_gui import words
 from lightwork_gui.words import TRANSLATE
 
+CROWDED = 0.8
+"""Share of its time for which a photo has a core, below which that is told."""
+
 _MANY = 8
 """Workers that are told one by one; more would be too long to listen to."""
 
@@ -74,11 +77,11 @@ def lanes(report: Report, now: list[LaneNow | None]) -> str:
         return words.count(report.workers, "%n worker(s)") if report.workers else ""
     if report.state is not State.RUNNING:
         text = TRANSLATE("words", "Worker {number}: {photos}.")
-        return " ".join(
+        return words.sentences(
             text.format(number=lane + 1, photos=words.count(len(done), "%n photo(s)"))
             for lane, done in enumerate(report.lanes[:_MANY])
         )
-    return " ".join(_at_work(report, lane, doing) for lane, doing in enumerate(now[:_MANY]))
+    return words.sentences(_at_work(report, lane, doing) for lane, doing in enumerate(now[:_MANY]))
 
 
 def _at_work(report: Report, lane: int, doing: LaneNow | None) -> str:
@@ -88,15 +91,36 @@ def _at_work(report: Report, lane: int, doing: LaneNow | None) -> str:
     return text.format(number=lane + 1, phase=words.phase(doing.phase), name=name(report, doing.index))
 
 
-def summary(used: Usage) -> str:
-    """How well the workers were used, and what would have been fastest."""
+def summary(used: Usage, cores: int = 0) -> str:
+    """How well the workers were used, whether they had the cores for it, and what would have been fastest.
+
+    Args:
+        used: the usage.
+        cores: that the workers could use; 0 if that is not known.
+    """
     busy = TRANSLATE("words", "{workers} worked {share} of {time}.").format(
         workers=words.count(used.workers, "%n worker(s)"),
         share=words.percent(used.utilisation),
         time=words.seconds(used.wall),
     )
+    waited = crowded(used)
     best = TRANSLATE("words", "The same work in equal shares: {time} at best.").format(time=words.seconds(used.best))
-    return f"{busy} {best}"
+    if waited and cores:
+        alone = TRANSLATE("words", "With {cores} for them alone: {time} at best.")
+        time = used.cpu / min(cores, used.workers)
+        best = alone.format(cores=words.count(cores, "%n core(s)"), time=words.seconds(time))
+    return words.sentences([busy, waited, best, idleness(used)])
+
+
+def crowded(used: Usage) -> str:
+    """How much of its time a photo in hand had a core; empty where it was nearly all of it."""
+    share = used.cpu / used.worked if used.worked else 1.0
+    if share > CROWDED:
+        return ""
+    text = TRANSLATE(
+        "words", "A photo in hand had a core for {share} of its time; otherwise it waited for one, or for the disk."
+    )
+    return text.format(share=words.percent(share))
 
 
 def idleness(used: Usage) -> str:
@@ -116,3 +140,9 @@ def why_not(told: Breakdown) -> str:
     text = TRANSLATE("words", "Why {ratio} times and not {workers} times? Where the {time} went:")
     ratio = words.decimal(told.speedup, 1)
     return text.format(ratio=ratio, workers=words.whole(told.workers), time=words.seconds(told.wall))
+
+
+def so_far(told: Breakdown) -> str:
+    """The heading of a breakdown of a run under way."""
+    text = TRANSLATE("words", "So far about {ratio} times as fast as one core. Where the {time} went:")
+    return text.format(ratio=words.decimal(told.speedup, 1), time=words.seconds(told.wall))

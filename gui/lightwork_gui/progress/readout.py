@@ -51,7 +51,7 @@ class Readout(QWidget):
     def show_notes(self, notes: Sequence[str]) -> None:
         """Before a run: what there is to know, in words, where nothing else stands."""
         if notes and not self._measured and not self._measuring:
-            self.text.setText(_muted(html.escape(words.sentence(self.tr("; ").join(notes)))))
+            self.text.setText(_muted(html.escape(words.sentence(words.clauses(notes)))))
 
     def offer_measurement(self, *, able: bool) -> None:
         """Offers, or no longer, to measure on the photos in the list."""
@@ -73,13 +73,15 @@ class Readout(QWidget):
         """The elapsed time, and the one-core time that the work done amounts to, called an estimate."""
         so_far = report.state in {State.RUNNING, State.PAUSED}
         form = "{time} so far on %n core(s)." if so_far else "{time} on %n core(s)."
+        if 0 < report.cores < report.workers:  # they take turns
+            form = "{time} so far with %n worker(s)." if so_far else "{time} with %n worker(s)."
         text = words.count(report.workers, form).format(time=words.seconds(report.elapsed))
         faster = report.speedup
         if faster is not None and faster > WORTH_SAYING:
-            text += " " + self.tr("One core would have needed about {time}").format(
+            needed = self.tr("One core would have needed about {time}").format(
                 time=f"<b>{words.seconds(report.one_core_seconds)}</b>"
             )
-            text += " " + _muted(self.tr("(estimated from the work done)"))
+            text = words.sentences([text, needed]) + " " + _muted(self.tr("(estimated from the work done)"))
             times = self.tr("{ratio} times faster.").format(ratio=words.decimal(faster, 1))
             text += f" \u2014 <b style='color:{theme.colours().accent}'>{times}</b>"
         if self._measured and not so_far:

@@ -1,6 +1,6 @@
 """A short explanation below its question, which opens and closes it."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from lightwork_gui import theme
@@ -16,7 +16,6 @@ class Explained(QWidget):
         self.button.setCheckable(True)
         self.button.setObjectName("fold")
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.button.setIconSize(QSize(12, 12))
         self.button.toggled.connect(self._on_toggled)
         self.answer = QLabel(answer)
         self.answer.setObjectName("muted")
@@ -30,4 +29,4 @@ class Explained(QWidget):
 
     def _on_toggled(self, opened: bool) -> None:
         self.answer.setVisible(opened)
-        self.button.setIcon(theme.icon("fold-open" if opened else "fold-closed", theme.colours().muted))
+        theme.set_on(self.button, "fold-open" if opened else "fold-closed", theme.FOLD, "muted")

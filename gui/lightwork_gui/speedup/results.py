@@ -20,7 +20,7 @@ class Results(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._knee = 0
-        self.stale = _line("noted")
+        self.stale = _line("notice")
         self.knee = _line("")
         self.use = QPushButton()
         self.use.clicked.connect(lambda: self.use_wanted.emit(self._knee))

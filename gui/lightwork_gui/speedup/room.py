@@ -160,10 +160,8 @@ class SpeedupRoom(QScrollArea):
         self.told.setVisible(bool(sentence))
 
     def _show_chart(self, scaling: Scaling) -> None:
-        rows, plain = words.speedup_rows(scaling), table(scaling)
-        self.chart.show_chart(
-            lambda width, height: words.in_our_words(speedup_chart(scaling, width, height), scaling), rows, plain
-        )
+        rows, plain, told = words.speedup_rows(scaling), table(scaling), words.speedup_words(scaling)
+        self.chart.show_chart(lambda width, height: speedup_chart(scaling, told, width, height), rows, plain)
 
     def _show_state(self) -> None:
         under_way, measured = self._live is not None, self._scaling is not None

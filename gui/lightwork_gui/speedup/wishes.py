@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lightwork.crews import MOST_WORKERS, cores
 from lightwork.lab.scaling import default_workers
-from lightwork_gui import override, theme, words
+from lightwork_gui import theme, words
+from lightwork_gui.box import Box
 
 REPEATS = (3, 5, 10, 20)
 PHOTOS = (10, 20, 40, 100, 200, 400)
@@ -31,7 +30,7 @@ class Wishes(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.workers, self.repeats, self.photos = _Choice(), _Choice(), _Choice()
+        self.workers, self.repeats, self.photos = Box(), Box(), Box()
         self._workers = _choices()
         for numbers in self._workers:
             self.workers.addItem(words.count(max(numbers), "up to %n worker(s)"))
@@ -82,14 +81,3 @@ def _choices() -> Sequence[tuple[int, ...]]:
 
 def _distinct(numbers: Iterable[tuple[int, ...]]) -> list[tuple[int, ...]]:
     return list(dict.fromkeys(numbers))
-
-
-class _Choice(QComboBox):
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """The room scrolls; nothing changes because the mouse was over it."""
-        event.ignore()

@@ -96,6 +96,7 @@ class Frame(QMainWindow):
         self.problems = Problems()
         self.details = Details()
         self.cores.show_report(self._report, workers)
+        self._choose_where()
 
     def _lay_out(self) -> None:
         self.tabs = QTabWidget()
@@ -214,6 +215,12 @@ class Frame(QMainWindow):
         self._show_problems()
         self.preview.show_plan(plan)
         self._show_details()
+
+    def _choose_where(self) -> None:
+        """Where photos are made, as the settings have it; the number of cores is the cluster's own there."""
+        site = self._settings.cluster
+        self.conductor.work_at(site)
+        self.form.cores.show_instead("" if site is None else self.tr("on a cluster"))
 
     def _show_promise(self) -> None:
         self.photos.zone.show_replacing(replacing=self.form.files.replaces)

@@ -103,14 +103,14 @@ def test_options_stand_above_the_preset(own: Store, tmp_path: Path) -> None:
         )  # fmt: skip
 
 
-def readme() -> str:
-    """The text of the README."""
-    return (Path(__file__).resolve().parents[3] / "README.md").read_text(encoding="utf-8")
+def page(name: str) -> str:
+    """The text of a page of the guide."""
+    return (Path(__file__).resolve().parents[3] / f"docs/guide/{name}.md").read_text(encoding="utf-8")
 
 
-def test_the_readme_has_every_option_and_no_other() -> None:
+def test_the_guide_has_every_option_and_no_other() -> None:
     """In the table of `lightwork resize`, each with the choices that it takes."""
-    table = readme().partition("### `lightwork resize`")[2].partition("| fit | reads")[0]
+    table = page("options").partition("## `lightwork resize`")[2].partition("| fit | reads")[0]
     options = {option for option in resize.params if isinstance(option, click.Option) and option.name != "help"}
     told = set(re.findall(r"`(--[a-z-]+)", table))
 
@@ -121,9 +121,9 @@ def test_the_readme_has_every_option_and_no_other() -> None:
             assert f"`{option.opts[0]} " + "\\|".join(option.type.choices) + "`" in table
 
 
-def test_the_recipe_of_the_readme_is_one() -> None:
+def test_the_recipe_of_the_guide_is_one() -> None:
     """Everything in it is taken as it stands."""
-    recipe = Recipe.from_toml(readme().partition("```toml\n")[2].partition("```")[0])
+    recipe = Recipe.from_toml(page("names-and-recipes").partition("```toml\n")[2].partition("```")[0])
 
     assert [sizing.label for sizing in recipe.sizings] == ["1600", "400"]
     assert (recipe.tags, recipe.names.case, recipe.jpeg.progressive) == (Tags.NO_LOCATION, Case.LOWER, True)

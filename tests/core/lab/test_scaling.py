@@ -9,7 +9,7 @@ from lightwork.crews import cores
 from lightwork.drawing import Ink, Line
 from lightwork.errors import RecipeError
 from lightwork.events import Landed, Made, Result
-from lightwork.lab.charts import speedup_chart, table
+from lightwork.lab.charts import english, speedup_chart, table
 from lightwork.lab.compare import Round
 from lightwork.lab.laboratory import Timed
 from lightwork.lab.scaling import Scaling, default_workers, evaluate, scaling
@@ -101,7 +101,7 @@ def test_the_chart_has_a_hot_place_and_a_row_for_each_point() -> None:
     """The points lie where their numbers say: more workers farther right, faster ones higher."""
     found = evaluate(rounds(solo1=10.0, processes1=10.5, processes2=5.5, processes3=5.6), (2, 2), 12)
 
-    drawing = speedup_chart(found, 960, 540)
+    drawing = speedup_chart(found, english(found), 960, 540)
     rows = table(found)
 
     assert len(drawing.hot) == len(found.points) == len(rows) - 1
@@ -117,7 +117,7 @@ def test_the_law_is_drawn_as_far_as_there_are_cores() -> None:
     """Three workers on two cores are no case for Amdahl's law: its curve ends above the second."""
     found = evaluate(rounds(solo1=10.0, processes1=10.0, processes2=5.1, processes3=5.1), (2, 2), 12)
 
-    drawing = speedup_chart(found, 960, 540)
+    drawing = speedup_chart(found, english(found), 960, 540)
 
     (curve,) = (shape for shape in drawing.shapes if isinstance(shape, Line) and len(shape.points) > 2)
     two = drawing.hot[2]
