@@ -100,6 +100,7 @@ class Result(msgspec.Struct, frozen=True, array_like=True):
         changes: what was done to this one; what was done to all of a photo's results is in `Made.changes`.
         digest: of its bytes, as `lightwork.fingerprint.digest` makes it.
         backup: where the original is whose place it has taken; empty if it has taken none, or the trash did not tell.
+        mark: what the store that it went to calls its bytes (ETag); empty for a file.
     """
 
     size: Size
@@ -108,6 +109,7 @@ class Result(msgspec.Struct, frozen=True, array_like=True):
     changes: tuple[Change, ...] = ()
     digest: str = ""
     backup: str = ""
+    mark: str = ""
 
 
 class Made(msgspec.Struct, frozen=True, array_like=True, tag="made"):
@@ -159,6 +161,7 @@ class Copied(msgspec.Struct, frozen=True, array_like=True, tag="copied"):
         phases: wall seconds of each phase.
         cpu: processor seconds of the thread that made it.
         digest: of its bytes, as `lightwork.fingerprint.digest` makes it.
+        marks: what the store calls each copy; empty for files.
     """
 
     index: int
@@ -168,6 +171,7 @@ class Copied(msgspec.Struct, frozen=True, array_like=True, tag="copied"):
     phases: Seconds
     cpu: float
     digest: str = ""
+    marks: tuple[str, ...] = ()
 
     @property
     def bytes_out(self) -> int:

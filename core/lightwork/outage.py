@@ -15,6 +15,7 @@ from secrets import token_hex
 from lightwork.events import PHASES, Failed, FailureKind, Outcome, Phase, Trouble
 from lightwork.moves import part_path
 from lightwork.plan import Task
+from lightwork.where import is_url
 
 SUSPICIOUS = frozenset({FailureKind.NO_SPACE, FailureKind.NOT_ALLOWED, FailureKind.CANNOT_WRITE})
 """Failures that may be the folder's fault."""
@@ -125,6 +126,8 @@ def _folder_of(tasks: Sequence[Task]) -> str:
     if not tasks:
         return ""
     chosen = tasks[0].recipe.output
+    if any(map(is_url, (chosen, tasks[0].first.target))):  # a store's trouble is told by the photos that it kept
+        return ""
     if tasks[0].backup is None and chosen and _below(tasks[0].first.target, chosen):
         return chosen
     try:

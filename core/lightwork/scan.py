@@ -12,6 +12,7 @@ from enum import StrEnum
 import msgspec
 
 from lightwork import formats
+from lightwork.where import absolute
 
 
 class SkipReason(StrEnum):
@@ -82,7 +83,7 @@ def scan(paths: Iterable[str], output: str = "", also: Iterable[str] = ()) -> It
     Yields:
         A `Source` for each file that may be a photo, a `Skip` with its reason for everything else.
     """
-    given = list(dict.fromkeys(os.path.abspath(path) for path in paths))
+    given = list(dict.fromkeys(map(absolute, paths)))
     yield from _Walk(given, output, formats.endings(also)).walk()
 
 

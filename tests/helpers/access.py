@@ -1,12 +1,24 @@
 """What a screen reader, a keyboard and large letters make of a window."""
 
+import html
+import re
 from collections.abc import Iterator
 from operator import ne
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QTabBar,
+    QWidget,
+)
 
 _MOST = 500
 """Tabs until somebody gives up."""
@@ -56,19 +68,50 @@ def told(widget: QWidget) -> str:
 
 
 def cut_words(root: QWidget) -> list[str]:
-    """Labels and buttons that are smaller than what stands in them."""
+    """Labels, buttons, boxes and tabs that are smaller than what stands in them; a tip may have the whole of it."""
     found = []
     for widget in shown(root):
-        if isinstance(widget, QLabel) and widget.text():
-            wide = widget.width() if widget.wordWrap() else widget.sizeHint().width()
-            high = widget.heightForWidth(widget.width()) if widget.wordWrap() else widget.fontMetrics().height()
-        elif isinstance(widget, QAbstractButton) and widget.text():
-            wide, high = widget.sizeHint().width(), widget.fontMetrics().height()
-        else:
-            continue
-        if widget.width() < wide or widget.height() < high:
-            found.append(f"{told(widget)}: {widget.width()} x {widget.height()}, wants {wide} x {high}")
+        text, (wide, high) = _wanted(widget)
+        if (widget.width() < wide or widget.height() < high) and _bare(text) not in _bare(widget.toolTip()):
+            found.append(f"{told(widget)}: {widget.width()} x {widget.height()}, wants {wide} x {high} for {text!r}")
     return found
+
+
+def _wanted(widget: QWidget) -> tuple[str, tuple[int, int]]:
+    """The words in it, and the room that they need with what is around them; no words need none."""
+    line = widget.fontMetrics().height()
+    if isinstance(widget, QLabel) and widget.text():
+        if widget.wordWrap():
+            return widget.text(), (_longest_word(widget), widget.heightForWidth(widget.width()))
+        return widget.text(), (widget.sizeHint().width(), line)
+    if isinstance(widget, QAbstractButton) and widget.text():
+        return widget.text(), (widget.sizeHint().width(), line)
+    if isinstance(widget, QComboBox) and (text := widget.currentText() or widget.placeholderText()):
+        return text, (widget.width() - _field(widget) + widget.fontMetrics().horizontalAdvance(text), line)
+    if isinstance(widget, QLineEdit) and not widget.text() and (text := widget.placeholderText()):
+        return text, (widget.fontMetrics().horizontalAdvance(text), line)
+    if isinstance(widget, QTabBar):
+        tabs = [widget.tabText(place) for place in range(widget.count())]
+        return " ".join(tabs), (sum(widget.tabRect(place).width() for place in range(widget.count())), line)
+    return "", (0, 0)
+
+
+def _field(box: QComboBox) -> int:
+    """Pixels that the words of a box to choose from have."""
+    option, kind = QStyleOptionComboBox(), QStyle.ComplexControl.CC_ComboBox
+    box.initStyleOption(option)
+    return box.style().subControlRect(kind, option, QStyle.SubControl.SC_ComboBoxEditField, box).width()
+
+
+def _longest_word(label: QLabel) -> int:
+    """What cannot wrap; letters of Chinese and Japanese can, one by one."""
+    narrow = [word for word in re.split(r"[\s\u200b/]+", _bare(label.text())) if word.isascii() or max(word) < "\u3000"]
+    return max((label.fontMetrics().horizontalAdvance(word) for word in narrow), default=0)
+
+
+def _bare(text: str) -> str:
+    """Without marks; a tip has none, or others."""
+    return html.unescape(re.sub(r"<[^>]*>", "", text))
 
 
 def picture(widget: QWidget) -> QImage:

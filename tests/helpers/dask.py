@@ -54,6 +54,11 @@ class Dask:
         )  # fmt: skip
         return self.nodes[-1]
 
+    @property
+    def pid(self) -> int:
+        """Of the scheduler."""
+        return self._scheduler.pid
+
     def kill_scheduler(self) -> None:
         """Ends it as a power cut would."""
         _kill(self._scheduler)

@@ -2,9 +2,9 @@
 
 import json
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from itertools import islice
 from types import FrameType
 from typing import Any
 
@@ -22,6 +22,10 @@ RUN = click.argument("number", metavar="[RUN]", required=False, type=click.IntRa
 PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path())
 
 
+AT_ONCE = 1000
+"""Pieces of a text that are printed together."""
+
+
 def write_json(value: object, file: str) -> None:
     """Writes plain values to a file, or to standard output for "-". It is ASCII, whatever the names in it are.
 
@@ -37,13 +41,24 @@ def write_text(option: str, text: str, file: str) -> None:
     Raises:
         RecipeError: the file cannot be written, or is a picture.
     """
+    write_pieces(option, (text,), file)
+
+
+def write_pieces(option: str, pieces: Iterable[str], file: str) -> None:
+    """Writes text that comes in pieces, as `write_text` does.
+
+    Raises:
+        RecipeError: the file cannot be written, or is a picture.
+    """
     check_report(option, file)
-    raw = text.encode("utf-8", "surrogateescape")
+    raw = (piece.encode("utf-8", "surrogateescape") for piece in pieces)
     if file == "-":
-        click.echo(raw, nl=False)
+        while some := b"".join(islice(raw, AT_ONCE)):
+            click.echo(some, nl=False)
         return
     try:
-        Path(file).write_bytes(raw)
+        with open(file, "wb") as out:
+            out.writelines(raw)
     except OSError as error:
         raise RecipeError(option, file, f"a file that can be written ({error.strerror})") from error
 

@@ -1,6 +1,5 @@
 """What was typed -> recipe: a preset or a recipe file first, then every option on top."""
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ from lightwork.cli.options import SETTINGS
 from lightwork.errors import RecipeError
 from lightwork.presets import Store
 from lightwork.recipe import Fit, Recipe
+from lightwork.where import absolute
 
 
 def recipe_of(
@@ -50,7 +50,7 @@ def recipe_of(
         table["sizing"] |= {"box": [1, 1]} if Fit(table["sizing"]["fit"]).takes_box else {"amount": 100}
         table["also"] = []
     if output:
-        table["output"] = os.path.abspath(output)
+        table["output"] = absolute(output)
     recipe = Recipe.from_table(table)
     if sizes:
         first, *others = (recipe.sizing.sized(size) for size in sizes)

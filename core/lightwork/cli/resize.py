@@ -18,6 +18,7 @@ from lightwork.cli.recipes import recipe_of
 from lightwork.cli.recording import Wanted, record_options
 from lightwork.cli.stores import Reach, check_stores, given_paths, store_option
 from lightwork.crews import Crew, cores
+from lightwork.crews.cluster import nodes_of
 from lightwork.errors import CrewError, RecipeError
 from lightwork.events import Paused
 from lightwork.forecast import Forecast
@@ -123,6 +124,7 @@ def carry_out(plan: Plan, hands: Crew, recorder: Recorder, report: Report, say: 
             if isinstance(event, Paused) and event.trouble is not None:
                 trouble = ask(event.trouble, control)
     report.trouble = report.trouble or trouble
+    report.nodes = nodes_of(hands)
     say.result(report)
     if recorder.trouble:
         click.echo(f"This run cannot be resumed or undone: {terminal.shown(recorder.trouble)}", err=True)

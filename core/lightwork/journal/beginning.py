@@ -16,6 +16,7 @@ from lightwork.journal.model import RunState, paths_of, todos_of
 from lightwork.journal.recorder import forget, utc_now
 from lightwork.plan import Plan, Task
 from lightwork.recipe import Recipe
+from lightwork.where import absolute, is_url
 
 AT_ONCE = 5000
 """Tasks in one commit before a run: another program waits for no more than that."""
@@ -29,7 +30,7 @@ def write_run(
     removed: Iterable[str] = (),
 ) -> int:  # fmt: skip
     """Writes a run with its tasks, and gives its number; it counts only when it is whole."""
-    output = os.path.abspath(recipe.output) if recipe.output and not recipe.replaces else ""
+    output = absolute(recipe.output) if recipe.output and not recipe.replaces else ""
     values = (
         utc_now(), paths_of(paths), os.fsencode(output), recipe.to_toml().encode("utf-8", "surrogatepass"),
         fingerprint(recipe), crew, workers, _version(), RunState.RUNNING.value, *alive.me(), len(plan.tasks),
@@ -82,7 +83,8 @@ def _planned(run: int, task: Task) -> tuple[int, int, bytes, bytes, int, int, by
 def _to_be_made(plan: Plan) -> Iterator[str]:
     """Folders that are not there yet, with those above them."""
     seen: set[str] = set()
-    for target in (output.target for task in plan.tasks for output in task.outputs):
+    targets = (output.target for task in plan.tasks for output in task.outputs)
+    for target in (target for target in targets if not is_url(target)):
         folder = os.path.dirname(os.path.abspath(target))
         while folder not in seen and not os.path.lexists(folder):
             seen.add(folder)

@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import Self
 
+from lightwork.disk import HERE, Disk
 from lightwork.errors import JournalError
 from lightwork.fingerprint import fingerprint
 from lightwork.journal.lists import unfinished
-from lightwork.journal.model import File
-from lightwork.journal.resuming import holds, lines, size_of
+from lightwork.journal.resuming import lines
 from lightwork.journal.tail import open_whole
 from lightwork.packed import HashSet
 from lightwork.plan import Standing
 from lightwork.recipe import Recipe, Sizing
 from lightwork.scan import Source
+from lightwork.where import absolute
 
 _QUERY = (
     "SELECT relative, source, source_bytes, source_mtime_ns, fingerprint, bytes, digest FROM written WHERE target = ?"
@@ -33,11 +34,12 @@ class Written:
         trouble: why the journal cannot be asked; everything then counts as somebody else's. Empty if it can.
     """
 
-    def __init__(self, folder: str, recipe: Recipe) -> None:
-        """Opens the journal in a folder, to be asked about results of these settings."""
+    def __init__(self, folder: str, recipe: Recipe, disk: Disk = HERE) -> None:
+        """Opens the journal in a folder, to be asked about results of these settings on a disk."""
         self.trouble = ""
         self._connection: sqlite3.Connection | None = None
         self._recipe = recipe
+        self._disk = disk
         self._fingerprints: dict[Sizing, str] = {}
         self._open: HashSet | None = None
         try:
@@ -58,18 +60,18 @@ class Written:
         relative, path, count, mtime_ns, mark, size, digest = row
         same = (count, mtime_ns) == (source.bytes, source.mtime_ns)
         moved = path != os.fsencode(source.path)
-        if relative != os.fsencode(source.relative) or (moved and (not same or os.path.lexists(path))):
+        if relative != os.fsencode(source.relative) or (moved and (not same or self._disk.exists(os.fsdecode(path)))):
             return Standing.OTHER
-        if same and mark == self._fingerprint(sizing) and size_of(target) == size:
+        if same and mark == self._fingerprint(sizing) and self._disk.size(target) == size:
             return Standing.DONE
-        ours = size_of(target) == 0 or holds(target, File((0, 0), size, digest))  # empty: what a power cut left
+        ours = self._disk.size(target) == 0 or self._disk.holds(target, size, digest)  # empty: what a power cut left
         return Standing.OURS if ours else self._unsure(target, source)
 
     def _unsure(self, target: str, source: Source) -> Standing:
         """Whether a run that came to no end was to make just this there, and nobody knows whether it did."""
         if self._open is None:
             self._open = HashSet(self._left(self._connection) if self._connection is not None else ())
-        known = (os.fsencode(os.path.abspath(target)), _mark(source)) in self._open
+        known = (os.fsencode(absolute(target)), _mark(source)) in self._open
         return Standing.PERHAPS if known else Standing.OTHER
 
     def _left(self, connection: sqlite3.Connection) -> Iterator[tuple[bytes, Mark]]:
@@ -96,7 +98,7 @@ class Written:
         if self._connection is None:
             return None
         try:
-            cursor = self._connection.execute(_QUERY, (os.fsencode(os.path.abspath(target)),))
+            cursor = self._connection.execute(_QUERY, (os.fsencode(absolute(target)),))
             row: tuple[bytes, bytes, int, int, str, int, str] | None = cursor.fetchone()
         except sqlite3.Error as error:
             self.trouble = f"the journal cannot be read ({error})"

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 
+from lightwork.disk import HERE, Disk
 from lightwork.errors import JournalError
 from lightwork.forecast import Forecast
 from lightwork.journal import leftovers, photos, resuming, undoing
@@ -24,17 +25,20 @@ from lightwork.journal.tail import open_whole
 from lightwork.journal.undoing import Step, Trash, Undone
 from lightwork.plan import Plan
 from lightwork.recipe import Recipe
+from lightwork.where import absolute
 
 
 class Journal:
     """The journal in a folder, which is made when something is written."""
 
-    def __init__(self, folder: str | os.PathLike[str] | None = None) -> None:
+    def __init__(self, folder: str | os.PathLike[str] | None = None, disk: Disk = HERE) -> None:
         """Knows where it is.
 
         Args:
             folder: the user's own by default, or what the environment variable LIGHTWORK_HOME names.
+            disk: where originals and results are; this computer, unless there are stores.
         """
+        self._disk = disk
         self.folder = home() if folder is None else os.fspath(folder)
 
     # Writing
@@ -66,7 +70,7 @@ class Journal:
         Returns:
             What takes the events of the run.
         """
-        given, without = [os.path.abspath(path) for path in paths], sorted(removed)
+        given, without = [absolute(path) for path in paths], sorted(removed)
         for attempt in (1, 2):
             try:
                 connection = open_whole(self.folder)
@@ -188,11 +192,11 @@ class Journal:
             JournalError: there is no such run, it is running, or it died before it began.
         """
         with self._open() as connection:
-            return resuming.resume_plan(connection, run)
+            return resuming.resume_plan(connection, run, self._disk)
 
     def written(self, recipe: Recipe) -> Written:
         """What `make_plan` needs to leave out what is done already, with these settings."""
-        return Written(self.folder, recipe)
+        return Written(self.folder, recipe, self._disk)
 
     def clear_leftovers(self, run: int) -> int:
         """Removes unfinished files that a run that is no more left in its output folders; gives their number.
@@ -232,7 +236,7 @@ class Journal:
             JournalError: there is no such run, it is running, or the journal cannot be read.
         """
         with self._open() as connection:
-            return undoing.undo(connection, run, trash or undoing.system_trash, step, dry_run=dry_run)
+            return undoing.undo(connection, run, trash or undoing.system_trash, step, dry_run=dry_run, disk=self._disk)
 
     @contextlib.contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:

@@ -8,6 +8,7 @@ from lightwork import alive
 from lightwork.errors import JournalError, RecipeError
 from lightwork.journal.model import End, RunState, RunSummary, decode_paths, forecast_of
 from lightwork.recipe import Recipe
+from lightwork.where import absolute
 
 
 class Stored(NamedTuple):
@@ -80,7 +81,7 @@ def unfinished(connection: sqlite3.Connection, output: str, fingerprint: str) ->
     """The runs into a folder, with such settings, that were stopped or died."""
     rows = connection.execute(
         f"{_STORED} WHERE whole AND state IN (?, ?) AND output = ? AND fingerprint = ?",
-        (RunState.RUNNING.value, RunState.STOPPED.value, os.fsencode(os.path.abspath(output)), fingerprint),
+        (RunState.RUNNING.value, RunState.STOPPED.value, os.fsencode(absolute(output)), fingerprint),
     )
     return [found.id for found in map(_stored, rows) if not found.lives]
 

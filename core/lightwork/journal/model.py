@@ -14,6 +14,7 @@ from lightwork.forecast import Forecast
 from lightwork.plan import Action, Output, Task
 from lightwork.recipe import Recipe, Size
 from lightwork.scan import Source
+from lightwork.where import absolute
 
 
 class RunState(StrEnum):
@@ -103,13 +104,17 @@ class Todos(msgspec.Struct, frozen=True, array_like=True):
 
 
 class File(msgspec.Struct, frozen=True, array_like=True):
-    """A result: size, length in bytes, their digest; where the original is whose place it took; whether we wrote it."""
+    """A result: size, length in bytes, their digest; where the original is whose place it took; whether we wrote it.
+
+    `mark` is what a store calls the bytes; empty for a file.
+    """
 
     size: Size
     length: int
     digest: str
     backup: bytes = b""
     ours: bool = True
+    mark: str = ""
 
 
 class Facts(msgspec.Struct, frozen=True, array_like=True):
@@ -139,7 +144,7 @@ def todos_of(task: Task) -> bytes:
     sizings = task.recipe.sizings
     outputs = (
         Todo(
-            os.fsencode(os.path.abspath(output.target)),
+            os.fsencode(absolute(output.target)),
             output.replace,
             output.action is Action.COPY,
             output.format,
@@ -174,7 +179,9 @@ def end_of(task: Task, outcome: Outcome) -> tuple[End, Facts]:
         case Made():
             return End.MADE, Facts(tuple(_file(task, made) for made in outcome.results))
         case Copied():
-            return End.COPIED, Facts((File(outcome.size, outcome.bytes_in, outcome.digest),) * outcome.copies)
+            copy = File(outcome.size, outcome.bytes_in, outcome.digest)
+            marks = outcome.marks or ("",) * outcome.copies
+            return End.COPIED, Facts(tuple(msgspec.structs.replace(copy, mark=mark) for mark in marks))
         case Failed():
             reason = f"{outcome.kind}: {outcome.detail}" if outcome.detail else outcome.kind.value
             return End.FAILED, Facts((), reason.encode("utf-8", "backslashreplace").decode())
@@ -183,7 +190,7 @@ def end_of(task: Task, outcome: Outcome) -> tuple[End, Facts]:
 def _file(task: Task, made: Result) -> File:
     """A result; an original that stayed in its place, because it was smaller, is not ours."""
     ours = task.backup is None or not made.copied
-    return File(made.size, made.bytes, made.digest, os.fsencode(made.backup), ours)
+    return File(made.size, made.bytes, made.digest, os.fsencode(made.backup), ours, made.mark)
 
 
 def paths_of(paths: Iterable[str]) -> bytes:

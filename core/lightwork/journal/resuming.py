@@ -14,22 +14,22 @@ the very same bytes at its target are the work done, see `lightwork.pixels.write
 
 import os
 import sqlite3
-import stat
 from collections.abc import Iterator
 
 import msgspec
 
 from lightwork import estimate
+from lightwork.disk import HERE, Disk
 from lightwork.errors import JournalError
-from lightwork.fingerprint import file_digest, fingerprint
+from lightwork.fingerprint import fingerprint
 from lightwork.journal.lists import stored
 from lightwork.journal.model import End, Facts, File, RunState, Todo, Todos, decode_facts, decode_todos, task_of
 from lightwork.plan import Note, NoteKind, Plan, Task, Tasks, free_bytes, packed_skips
 from lightwork.recipe import Collision, Recipe
-from lightwork.scan import Skip, SkipReason, Source, changed_ns
+from lightwork.scan import Skip, SkipReason, Source
 
 
-def resume_plan(connection: sqlite3.Connection, number: int) -> Plan:
+def resume_plan(connection: sqlite3.Connection, number: int, disk: Disk = HERE) -> Plan:
     """The plan for what is left; its tasks are in the order of the run's.
 
     Raises:
@@ -46,7 +46,7 @@ def resume_plan(connection: sqlite3.Connection, number: int) -> Plan:
     trusted = fingerprint(recipe) == run.fingerprint
     tasks, skips = Tasks(recipe), packed_skips()
     changed = needed = 0
-    for line in _lines(connection, number):
+    for line in (_Line(connection, disk, *line) for line in lines(connection, number)):
         decided = line.decide(len(tasks), recipe, trusted=trusted)
         if isinstance(decided, Task):
             tasks.append(decided)
@@ -62,9 +62,16 @@ class _Line:
     """A photo as it stands in the journal: what it was to become, and what became of it."""
 
     def __init__(
-        self, connection: sqlite3.Connection, source: Source, todos: Todos, end: str | None, facts: Facts | None
+        self,
+        connection: sqlite3.Connection,
+        disk: Disk,
+        source: Source,
+        todos: Todos,
+        end: str | None,
+        facts: Facts | None,
     ) -> None:
         self._connection = connection
+        self._disk = disk
         self.source = source
         self.todos = todos
         self.facts = facts if facts is not None and end != End.FAILED else None
@@ -75,11 +82,11 @@ class _Line:
         if replaces and self.facts is not None and self._stands(self.facts):
             return Skip(path, SkipReason.ALREADY_DONE)  # it stands where its original was
         try:
-            state = os.stat(path)
+            state = self._disk.state(path)
         except OSError as error:
             gone = SkipReason.NOT_FOUND if isinstance(error, FileNotFoundError) else SkipReason.CANNOT_READ
             return Skip(path, gone, error.strerror or str(error))
-        now = Source(path, self.source.relative, state.st_size, changed_ns(state), (state.st_dev, state.st_ino))
+        now = Source(path, self.source.relative, state.bytes, state.mtime_ns, state.identity)
         changed = self.is_changed(now)
         if self.facts is not None and trusted and not changed and self._stands(self.facts):
             return Skip(path, SkipReason.ALREADY_DONE)
@@ -99,10 +106,10 @@ class _Line:
         """
 
         def may(todo: Todo) -> bool:
-            if recipe.on_collision is Collision.OVERWRITE or not os.path.lexists(todo.target):
-                return todo.replace
             target = os.fsdecode(todo.target)
-            older = recipe.on_collision is Collision.NEWER and changed_ns(os.lstat(target)) < now.mtime_ns
+            if recipe.on_collision is Collision.OVERWRITE or not self._disk.exists(target):
+                return todo.replace
+            older = recipe.on_collision is Collision.NEWER and self._disk.changed(target) < now.mtime_ns
             return todo.replace and (older or self._holds_ours(target))
 
         outputs = tuple(msgspec.structs.replace(todo, replace=may(todo)) for todo in self.todos.outputs)
@@ -111,7 +118,7 @@ class _Line:
     def _holds_ours(self, target: str) -> bool:
         row = self._connection.execute("SELECT bytes, digest FROM written WHERE target = ?", (os.fsencode(target),))
         found = row.fetchone()
-        return size_of(target) == 0 or (found is not None and holds(target, File((0, 0), *found)))
+        return self._disk.size(target) == 0 or (found is not None and self._disk.holds(target, *found))
 
     def is_changed(self, now: Source) -> bool:
         """Whether the original is another than it was."""
@@ -119,29 +126,25 @@ class _Line:
 
     def _stands(self, facts: Facts) -> bool:
         """Whether every result is there with its size."""
-        return all(size_of(todo.target) == file.length for todo, file in self._results(facts))
+        return all(self._disk.size(os.fsdecode(todo.target)) == file.length for todo, file in self._results(facts))
 
     def _again(self, facts: Facts) -> Todos | Skip:
         """The same once more over our own results, and over nobody else's."""
         outputs = []
         for todo, file in self._results(facts):
             target = os.fsdecode(todo.target)
-            if os.path.lexists(target) and size_of(todo.target) != 0 and not holds(target, file):
+            if self._is_others(target, file):
                 return Skip(self.source.path, SkipReason.RESULT_CHANGED, target)
             outputs.append(msgspec.structs.replace(todo, replace=True))
         return msgspec.structs.replace(self.todos, outputs=tuple(outputs))
 
+    def _is_others(self, target: str, file: File) -> bool:
+        """Whether somebody has put another file where a result was."""
+        left = self._disk.exists(target) and self._disk.size(target) != 0
+        return left and not self._disk.holds(target, file.length, file.digest, file.mark)
+
     def _results(self, facts: Facts) -> Iterator[tuple[Todo, File]]:
         return zip(self.todos.outputs, facts.files, strict=True)
-
-
-def holds(path: str, file: File) -> bool:
-    """Whether a file, and no link to one, still has the bytes that we wrote."""
-    try:
-        state = os.lstat(path)
-        return stat.S_ISREG(state.st_mode) and state.st_size == file.length and file_digest(path) == file.digest
-    except OSError:
-        return False
 
 
 def lines(connection: sqlite3.Connection, run: int) -> Iterator[tuple[Source, Todos, str | None, Facts | None]]:
@@ -154,19 +157,6 @@ def lines(connection: sqlite3.Connection, run: int) -> Iterator[tuple[Source, To
     for source, relative, count, mtime_ns, todos, state, facts in rows:
         original = Source(os.fsdecode(source), os.fsdecode(relative), count, mtime_ns, (0, 0))
         yield original, decode_todos(todos), state, None if facts is None else decode_facts(facts)
-
-
-def _lines(connection: sqlite3.Connection, run: int) -> Iterator[_Line]:
-    return (_Line(connection, *line) for line in lines(connection, run))
-
-
-def size_of(path: str | bytes) -> int:
-    """Bytes of a regular file; -1 where there is none, or something else."""
-    try:
-        state = os.lstat(path)
-    except OSError:
-        return -1
-    return state.st_size if stat.S_ISREG(state.st_mode) else -1
 
 
 def _needs(task: Task) -> int:

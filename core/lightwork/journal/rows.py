@@ -9,6 +9,7 @@ from lightwork.fingerprint import fingerprint
 from lightwork.journal.model import encode, end_of
 from lightwork.plan import Task
 from lightwork.recipe import Sizing
+from lightwork.where import absolute
 
 Row = tuple[int, int, str, bytes]
 """A row of the table `landed`."""
@@ -38,7 +39,7 @@ class Rows:
         common = (os.fsencode(source.relative), os.fsencode(source.path), source.bytes, source.mtime_ns)
         results = tuple(
             (
-                os.fsencode(os.path.abspath(output.target)),
+                os.fsencode(absolute(output.target)),
                 self._run,
                 *common,
                 self._fingerprint(task, output.sizing),

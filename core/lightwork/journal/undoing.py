@@ -10,10 +10,11 @@ from typing import NamedTuple
 import msgspec
 
 from lightwork import moves
+from lightwork.disk import HERE, Disk
 from lightwork.errors import JournalError
 from lightwork.journal.lists import stored
 from lightwork.journal.model import End, File, RunState
-from lightwork.journal.resuming import holds, lines
+from lightwork.journal.resuming import lines
 
 Trash = Callable[[str], object]
 """Moves a file to the trash; raises OSError where it cannot."""
@@ -77,7 +78,9 @@ def system_trash(path: str) -> None:
     moves.trash(path)
 
 
-def undo(connection: sqlite3.Connection, number: int, trash: Trash, step: Step, *, dry_run: bool) -> Undone:
+def undo(
+    connection: sqlite3.Connection, number: int, trash: Trash, step: Step, *, dry_run: bool, disk: Disk = HERE
+) -> Undone:
     """Undoes a run, see `Journal.undo`.
 
     Raises:
@@ -86,7 +89,7 @@ def undo(connection: sqlite3.Connection, number: int, trash: Trash, step: Step, 
     run = stored(connection, number)
     if run.lives:
         raise JournalError("run {run} is running", run=number)
-    work = _Undo(connection, number, trash, dry_run=dry_run)
+    work = _Undo(connection, number, trash, disk, dry_run=dry_run)
     results: list[_Result] = []
     stopped = not all(step(0, 0) for _ in _gather(connection, number, results))
     for place, result in enumerate(reversed(results)):
@@ -126,7 +129,7 @@ def _gather(connection: sqlite3.Connection, run: int, results: list[_Result]) ->
 class _Undo:
     """One undo under way."""
 
-    def __init__(self, connection: sqlite3.Connection, run: int, trash: Trash, *, dry_run: bool) -> None:
+    def __init__(self, connection: sqlite3.Connection, run: int, trash: Trash, disk: Disk, *, dry_run: bool) -> None:
         self.trashed: list[str] = []
         self.restored: list[str] = []
         self.kept: list[LeftAlone] = []
@@ -134,17 +137,18 @@ class _Undo:
         self._connection = connection
         self._run = run
         self._trash = trash
+        self._disk = disk
         self._dry_run = dry_run
 
     def take_back(self, result: _Result) -> None:
         """Moves a result to the trash and brings back the original that gave way to it, or notes why not."""
         path, file = result.path, result.file
         writer = self._connection.execute("SELECT run FROM written WHERE target = ?", (os.fsencode(path),)).fetchone()
-        if not os.path.lexists(path):
+        if not self._disk.exists(path):
             self.gone += 1
         elif writer is not None and writer[0] != self._run:
             self.kept.append(LeftAlone(path, Kept.LATER, f"run {writer[0]}"))
-        elif not holds(path, file):
+        elif not self._disk.holds(path, file.length, file.digest, file.mark):
             self.kept.append(LeftAlone(path, Kept.CHANGED))
         elif result.gave_way and not (file.backup and os.path.lexists(file.backup)):
             self.kept.append(LeftAlone(path, Kept.NO_ORIGINAL))  # better the result than neither

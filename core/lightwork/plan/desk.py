@@ -5,8 +5,10 @@ import shutil
 import threading
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from lightwork import estimate, formats, naming
+from lightwork.disk import HERE, Disk
 from lightwork.errors import RecipeError
 from lightwork.packed import HashSet
 from lightwork.plan.model import Action, Done, Header, Look, Note, NoteKind, Output, Plan, Task
@@ -16,9 +18,12 @@ from lightwork.plan.taken import Claim, Taken
 from lightwork.recipe import Colour, Fits, Format, Recipe, Size, Sizing, Tags
 from lightwork.scan import Skip, SkipReason, Source
 from lightwork.sizing import lay_out
+from lightwork.where import is_url, joined
 
 
-def make_plan(found: Iterable[Source | Skip], recipe: Recipe, look: Look, done: Done | None = None) -> Plan:
+def make_plan(
+    found: Iterable[Source | Skip], recipe: Recipe, look: Look, done: Done | None = None, disk: Disk = HERE
+) -> Plan:
     """Decides for each file what becomes of it: a task with its targets, or the reason why it is left alone.
 
     Two results never share a target, even where upper and lower case are the same, and no target is the path of a
@@ -30,6 +35,7 @@ def make_plan(found: Iterable[Source | Skip], recipe: Recipe, look: Look, done: 
         look: reads headers; called once per source, in order.
         done: tells results of earlier runs from other files. What is done is then left out, and what we made with other
             settings replaced; without it, nothing is known of earlier runs.
+        disk: where results go.
 
     Raises:
         RecipeError: there is no output folder, or its path is that of a file, or the format cannot be written here.
@@ -46,7 +52,7 @@ def make_plan(found: Iterable[Source | Skip], recipe: Recipe, look: Look, done: 
             originals.add(item.identity)
         else:
             skips.append(item)
-    desk = _Desk(recipe, originals, done)
+    desk = _Desk(recipe, originals, done, disk)
     tasks = Tasks(recipe)
     for source in sources:
         decided = desk.decide(source, look(source, recipe.read), len(tasks))
@@ -91,7 +97,9 @@ def check_format(format: Format) -> None:
 
 
 def free_bytes(folder: str) -> int | None:
-    """Bytes that are free for results in a folder that may not be there yet."""
+    """Bytes that are free for results in a folder that may not be there yet; None of a store."""
+    if is_url(folder):
+        return None
     while folder and not os.path.isdir(folder):
         folder, before = os.path.dirname(folder), folder
         if folder == before:
@@ -123,11 +131,11 @@ def remember(look: Look) -> Look:
 class _Desk:
     """Where one plan is made: the names taken so far in each output folder, and the notes."""
 
-    def __init__(self, recipe: Recipe, originals: HashSet, done: Done | None) -> None:
+    def __init__(self, recipe: Recipe, originals: HashSet, done: Done | None, disk: Disk) -> None:
         self._recipe = recipe
         self._counts: Counter[NoteKind] = Counter()
         self.needed = 0
-        self._taken = Taken(recipe.on_collision, recipe.names, originals, done)
+        self._taken = Taken(recipe.on_collision, recipe.names, originals, done, disk)
         self._originals = Originals(recipe)
         self._done = 0  # photos that had a number in an earlier run and have no task now
 
@@ -184,7 +192,7 @@ class _Desk:
                 return Skip(source.path, SkipReason.NEVER_REPLACED)
             return self._originals.claim(source, _suffix(format, source))
         taken = (header.taken if header else None) or naming.changed(source.mtime_ns)
-        stem = naming.stem(recipe.names, source.path, number, after, sizing.label, taken)
+        stem = naming.stem(recipe.names, _named(source), number, after, sizing.label, taken)
         if recipe.also and not recipe.names.sized:
             stem += f"-{sizing.label}"
         suffix = naming.cased(_suffix(format, source), recipe.names.case)
@@ -234,21 +242,34 @@ class _Desk:
         return min(likely, most) if most and formats.KINDS[output.format].quality else likely
 
 
+def _named(source: Source) -> str:
+    """A photo's folder and name; a web address may have more behind it."""
+    if not is_url(source.path):
+        return source.path
+    return f"{os.path.dirname(source.path)}/{os.path.basename(source.relative)}"
+
+
 def _folder(recipe: Recipe, source: Source) -> str:
     """Where the results of a photo go."""
     below = os.path.dirname(source.relative) if recipe.keep_folders else ""
-    return os.path.join(recipe.output, naming.portable_folder(below) if recipe.names.portable else below)
+    return _placed(recipe.output, below, portable=recipe.names.portable)
+
+
+@lru_cache(1024)
+def _placed(output: str, below: str, *, portable: bool) -> str:
+    """A folder below the output folder: photos come folder by folder, so it is the same again and again."""
+    return joined(output, naming.portable_folder(below) if portable else below)
 
 
 def _output_format(wanted: Format, source: Source, header: Header | None, action: Action) -> str:
     """What is written. "same" falls back to what its kind names, for a format that is only read."""
     if wanted is not Format.SAME:
         return wanted.value
-    own = header.format if header else formats.by_ending(os.path.splitext(source.path)[1]) or "jpeg"
+    own = header.format if header else formats.by_ending(os.path.splitext(source.relative)[1]) or "jpeg"
     return own if formats.KINDS[own].writable or action is Action.COPY else formats.KINDS[own].instead
 
 
 def _suffix(format: str, source: Source) -> str:
     """The original's own ending where it fits the format (".JPG" stays), the usual one otherwise."""
-    own, endings = os.path.splitext(source.path)[1], formats.KINDS[format].endings
+    own, endings = os.path.splitext(source.relative)[1], formats.KINDS[format].endings
     return own if own.lower() in endings else endings[0]

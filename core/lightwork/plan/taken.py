@@ -1,16 +1,22 @@
 """The names that are taken in the output folders: who gets which, and what becomes of a file in the way."""
 
-import os
 from collections import Counter
+from functools import lru_cache
 
 from lightwork import naming
+from lightwork.disk import HERE, Disk
 from lightwork.packed import HashSet
 from lightwork.plan.model import Done, Standing
 from lightwork.recipe import Collision, Names, Sizing
-from lightwork.scan import Skip, SkipReason, Source, changed_ns
+from lightwork.scan import Skip, SkipReason, Source
+from lightwork.where import joined
 
 _Names = dict[int, bool]
 """The names in a folder, by `_key`: whether each was there before."""
+
+
+_folder_key = lru_cache(1024)(naming.key)
+"""`naming.key` of a folder: photos come folder by folder."""
 
 
 def _key(name: str) -> int:
@@ -38,7 +44,9 @@ class Claim:
 class Taken:
     """The names taken so far in each output folder, by files on the disk and by results that are planned."""
 
-    def __init__(self, policy: Collision, names: Names, originals: HashSet, done: Done | None = None) -> None:
+    def __init__(
+        self, policy: Collision, names: Names, originals: HashSet, done: Done | None = None, disk: Disk = HERE
+    ) -> None:
         """Begins with what is on the disk.
 
         Args:
@@ -46,7 +54,9 @@ class Taken:
             names: how file names are made.
             originals: (device, inode) of files that are never replaced.
             done: tells results of earlier runs from other files; None if they make no difference.
+            disk: where the output folders are.
         """
+        self._disk = disk
         self._policy = policy
         self._rules = names
         self._originals = originals
@@ -61,7 +71,7 @@ class Taken:
         own = self._own(folder, names, stem, suffix, source, sizing)
         if own is not None:
             return own
-        place = (naming.key(folder), naming.key(stem + suffix))
+        place = (_folder_key(folder), naming.key(stem + suffix))
         number = max(1, self._numbers[place])
         while True:
             name = naming.file_name(stem, suffix, number, self._rules)
@@ -72,7 +82,7 @@ class Taken:
             if isinstance(answer, Skip):
                 return answer
             if answer is not None:
-                return Claim(os.path.join(folder, name), replaces=answer, numbered=number > 2)  # noqa: PLR2004 - the second
+                return Claim(joined(folder, name), replaces=answer, numbered=number > 2)  # noqa: PLR2004 - the second
 
     def _take(self, folder: str, names: _Names, name: str, source: Source) -> bool | Skip | None:
         """Whether a name means replacing a file; why the photo is left alone; or None: it is another's.
@@ -85,7 +95,7 @@ class Taken:
         if there_before is None:
             names[key] = False
             return False
-        answer = self._meet(os.path.join(folder, name), source) if there_before else False
+        answer = self._meet(joined(folder, name), source) if there_before else False
         if answer is False:
             return None
         names[key] = False
@@ -103,7 +113,7 @@ class Taken:
             return None
         number = 1
         while (key := _key(name := naming.file_name(stem, suffix, number, self._rules))) in names:
-            target = os.path.join(folder, name)
+            target = joined(folder, name)
             standing = self._done.standing(target, source, sizing) if names[key] else Standing.OTHER
             if standing is Standing.DONE:
                 names[key] = False
@@ -116,10 +126,9 @@ class Taken:
 
     def _is_original(self, target: str) -> bool:
         try:
-            state = os.stat(target)
+            return self._disk.state(target).identity in self._originals
         except OSError:
             return False
-        return (state.st_dev, state.st_ino) in self._originals
 
     def _meet(self, target: str, source: Source) -> bool | Skip:
         """What to do about a file that is at the target: replace it, leave it and take another name, or skip."""
@@ -128,12 +137,12 @@ class Taken:
         if self._policy is Collision.RENAME:
             return False
         try:
-            state = os.stat(target)
+            state = self._disk.state(target)
         except OSError:
             return False
-        if (state.st_dev, state.st_ino) in self._originals or os.path.isdir(target):
+        if state.identity in self._originals or state.folder:
             return False
-        if self._policy is Collision.NEWER and changed_ns(state) >= source.mtime_ns:
+        if self._policy is Collision.NEWER and state.mtime_ns >= source.mtime_ns:
             return Skip(source.path, SkipReason.TARGET_NEWER, target)
         return True
 
@@ -142,13 +151,12 @@ class Taken:
 
         Folders whose paths differ in case only may be one, and share their names.
         """
-        names = self._folders.setdefault(naming.key(folder), {})
+        names = self._folders.setdefault(_folder_key(folder), {})
         if folder not in self._listed:
             self._listed.add(folder)
             try:
-                with os.scandir(folder) as entries:
-                    for entry in entries:
-                        names.setdefault(_key(entry.name), True)
+                for name in self._disk.names(folder):
+                    names.setdefault(_key(name), True)
             except OSError:
                 pass  # not made yet
         return names
