@@ -15,6 +15,8 @@ help:
 	@echo 'make lint                the same without the tests'
 	@echo 'make bench [FOLDER=...]  the measurements'
 	@echo 'make peers [RACE=...]    Lightwork against other programs, into docs/benchmarks.md; RACE="--only B,C --repeat 5"'
+	@echo 'make scale [MOST=...]    what 1,000 photos to 1,000,000 cost the program itself, into docs/million.md'
+	@echo 'make costs               count anew the instructions that a photo costs, which a test compares'
 	@echo 'make screenshots         pictures of the window in each of its states, into build/screenshots'
 	@echo 'make fuzz [MINUTES=...]  damaged files of every format for so long, 10 by default; FROM=... for other ones'
 	@echo 'make soak [PHOTOS=...]   100,000 small photos with faults among them, then 100 kills of the whole program'
@@ -58,6 +60,15 @@ bench: setup
 .PHONY: peers
 peers: setup
 	@$(bin)/python tests/bench peers $(RACE)
+
+# A million names of tiny files in build/bench/scale, 1 GB with the journal; 15 minutes.
+.PHONY: scale
+scale: setup
+	@QT_QPA_PLATFORM=offscreen $(bin)/python tests/bench scale --write $(if $(MOST),--most $(MOST))
+
+.PHONY: costs
+costs: setup
+	@$(bin)/python tests/helpers/instructions.py
 
 .PHONY: screenshots
 screenshots: setup

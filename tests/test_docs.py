@@ -65,7 +65,19 @@ def test_every_command_of_the_guide_works(page: Path, home: Path) -> None:
             assert line in done.stdout + done.stderr, f"{command}\n{done.stdout}{done.stderr}"
 
 
-SNIPPETS = blocks(ROOT / "docs/guide/library.md", "python")
+@pytest.mark.skipif(shutil.which("bash") is None or os.name != "posix", reason="the commands are for a shell")
+def test_the_first_commands_of_the_readme_work(home: Path) -> None:
+    """In order; the one that opens the window is left out."""
+    lines = "".join(blocks(ROOT / "README.md", "sh")).splitlines()
+    commands = [line for line in lines if re.match(r"lightwork \w", line)]
+
+    for command in commands:
+        subprocess.run(["bash", "-c", command], cwd=home, capture_output=True, check=True)
+
+    assert len(commands) == 2
+
+
+SNIPPETS = [text for page in ("docs/guide/library.md", "README.md") for text in blocks(ROOT / page, "python")]
 
 
 @pytest.mark.parametrize("number", range(len(SNIPPETS)))

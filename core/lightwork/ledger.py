@@ -6,12 +6,14 @@ CSV file that is written with `errors="surrogateescape"` holds the very bytes of
 
 import csv
 import io
+import json
 from collections.abc import Iterable, Iterator
 from typing import Any, assert_never
 
 import msgspec
 
 from lightwork.events import Change, Copied, Failed, Made, Outcome, What
+from lightwork.nodes import per_node
 from lightwork.plan import Action, Output, Task
 from lightwork.recipe import Size
 from lightwork.report import Report
@@ -30,13 +32,35 @@ def ledger(report: Report) -> dict[str, Any]:
 
     Returns:
         `found`, `done`, `copied`, `skipped`, `failed`, `left` (counts), `seconds`, `workers`, `crew`, `trouble`,
-        `usage` and `breakdown` (see `lightwork.usage`, in seconds; None before the run), and `items`: for each file
+        `usage` and `breakdown` (see `lightwork.usage`, in seconds; None before the run), after a run on a cluster
+        `nodes` (see `lightwork.nodes`), and `items`: for each file
         `source`, `target` (of the first result), `status` (done, copied, skipped, failed, left),
         `reason`, `from` and `to` (of the first result) as [width, height] in pixels, `bytes_in`, `bytes_out` (of all
         results), `outputs` (for each result `target`, `size`, `bytes`, `copied`, `backup` and the `changes` made to
         this one alone), `left_out` (why a wanted size is not among them), `changes` (all, each with `what` and
         `detail`) and `notes`, the changes in words.
     """
+    return _summary(report) | {"items": list(items(report))}
+
+
+def ledger_json(report: Report, **more: Any) -> Iterator[str]:
+    """The same as JSON in pieces, a line for each file, so that a million of them are never in memory together.
+
+    Args:
+        report: of a run or a plan.
+        more: further values, before the items.
+    """
+    whole = json.dumps(_summary(report) | more | {"items": []}, indent=1)
+    yield whole.removesuffix("]\n}")
+    between = "\n  "
+    for item in items(report):
+        yield between + json.dumps(item)  # indented, it would be made by plain Python, and leave a cycle behind
+        between = ",\n  "
+    yield ("]" if between == "\n  " else "\n ]") + "\n}\n"
+
+
+def _summary(report: Report) -> dict[str, Any]:
+    """All but the files."""
     return {
         "found": report.found,
         "done": report.done,
@@ -50,8 +74,7 @@ def ledger(report: Report) -> dict[str, Any]:
         "trouble": report.trouble,
         "usage": msgspec.to_builtins(usage(report)) if report.lanes else None,
         "breakdown": msgspec.to_builtins(breakdown(report)) if report.lanes else None,
-        "items": list(items(report)),
-    }
+    } | ({"nodes": msgspec.to_builtins(per_node(report))} if report.nodes else {})
 
 
 def items(report: Report) -> Iterator[dict[str, Any]]:
@@ -64,12 +87,20 @@ def items(report: Report) -> Iterator[dict[str, Any]]:
 
 def ledger_csv(report: Report) -> str:
     """The same as CSV (RFC 4180, with plain line feeds): a row for each result, under `CSV_COLUMNS`."""
+    return "".join(csv_pieces(report))
+
+
+def csv_pieces(report: Report) -> Iterator[str]:
+    """The CSV in pieces, one for each file, so that a million of them are never in memory together."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(CSV_COLUMNS)
     for item in items(report):
         writer.writerows(rows_of(item))
-    return text.getvalue()
+        yield text.getvalue()
+        text.seek(0)
+        text.truncate()
+    yield text.getvalue()
 
 
 _NO_RESULT: dict[str, Any] = {

@@ -59,14 +59,14 @@ class Outbox:
         flying: bundles that are in flight.
     """
 
-    def __init__(self, tasks: Sequence[Task], workers: int, memory: int, *, bundles: bool) -> None:
+    def __init__(self, tasks: Sequence[Task], workers: int, memory: int, *, bundles: int) -> None:
         """Fills it.
 
         Args:
             tasks: all of a run, in their order.
             workers: how many bundles are made at a time; the others in flight only wait.
             memory: bytes that those may take together; 0 for no limit.
-            bundles: whether several small photos may travel together.
+            bundles: how many times the usual bundle may travel together; 0 for each photo alone.
         """
         self._tasks = tasks
         self._pixels = tasks.pixels if isinstance(tasks, Tasks) else [pixels_of(task) for task in tasks]
@@ -137,10 +137,10 @@ class Outbox:
     def _bundle(self, first: Task) -> Sequence[Task]:
         """One photo, or several small ones, fewer towards the end."""
         found, pixels = [first], pixels_of(first)
-        most = max(1, min(BUNDLE_TASKS, (self._left + 1) // (2 * self._workers))) if self._bundles else 1
+        most = max(1, min(BUNDLE_TASKS * self._bundles, (self._left + 1) // (2 * self._workers)))
         while len(found) < most and (task := self._next()) is not None:
             pixels += pixels_of(task)
-            if pixels > BUNDLE_PIXELS or not self._fits(need(task)):
+            if pixels > BUNDLE_PIXELS * self._bundles or not self._fits(need(task)):
                 self._left, self._seen = self._left + 1, task
                 break
             found.append(task)

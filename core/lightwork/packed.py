@@ -155,7 +155,15 @@ class PackedMap(Generic[T]):
         return self._fresh.get(wanted)
 
     def _sort(self) -> None:
-        pairs = sorted([*zip(self._hashes, self._places, strict=True), *self._fresh.items()])
-        self._hashes = array("q", (number for number, _ in pairs))
-        self._places = array("q", (place for _, place in pairs))
-        self._fresh = {}
+        """Puts what is fresh between what is sorted, piece by piece: no number of those becomes an object."""
+        hashes, places, before = array("q"), array("q"), 0
+        for number, place in sorted(self._fresh.items()):
+            after = bisect_left(self._hashes, number, before)
+            hashes.extend(self._hashes[before:after])
+            places.extend(self._places[before:after])
+            hashes.append(number)
+            places.append(place)
+            before = after
+        hashes.extend(self._hashes[before:])
+        places.extend(self._places[before:])
+        self._hashes, self._places, self._fresh = hashes, places, {}

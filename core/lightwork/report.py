@@ -63,6 +63,7 @@ class Report:
         trouble: why the crew could not work; empty if it could.
         workers: how many workers the crew has.
         crew: which crew it is; empty before the run.
+        nodes: the lanes of each machine of a cluster, from whoever had the crew; empty otherwise.
     """
 
     def __init__(self, plan: Plan, clock: Callable[[], float] = perf_counter, cores: int = 0) -> None:
@@ -88,6 +89,7 @@ class Report:
         self.trouble = ""
         self.workers = 0
         self.crew = ""
+        self.nodes: dict[str, list[int]] = {}
         self.done = 0
         self.copied = 0
         self.bytes_in = 0

@@ -15,6 +15,7 @@ from lightwork.events import Event, Failed, Landed, Made, What
 from lightwork.forecast import Forecast
 from lightwork.lab.compare import Comparison, Round
 from lightwork.machine import MOST
+from lightwork.nodes import per_node
 from lightwork.plan import Action, NoteKind, Output, Plan
 from lightwork.recipe import Size
 from lightwork.replay import Head
@@ -154,6 +155,12 @@ class Speaker:
             )
         if report.landed:
             self._used(usage(report))
+        for node in per_node(report):
+            self._say(
+                f"  {node.node}: {_count(node.photos, 'photo')}, {_count(node.workers, 'worker')}, "
+                f"{node.worked:.1f} s of work, {node.utilisation:.0%} busy, "
+                f"{node.times:.1f} times faster than one worker of it"
+            )
         if report.trouble:
             self._errors.print(f"The run could not go on: {report.trouble}", markup=False)
         elif report.state is State.STOPPED:

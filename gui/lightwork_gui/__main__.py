@@ -3,6 +3,8 @@
 import gc
 import multiprocessing
 import sys
+from contextlib import suppress
+from importlib import import_module
 from importlib.util import find_spec
 
 NO_QT = """The window needs Qt, which is not installed here: pip install PySide6-Essentials
@@ -38,9 +40,22 @@ def open_window(argv: list[str] | None = None) -> int | None:
     if taken:
         return 0
     gc.disable()  # until the window is painted: nothing that a start makes is garbage
+    _leave_sources_unread()
     from lightwork_gui.app import start  # noqa: PLC0415 - see above
 
     return start(words, ours)
+
+
+def _leave_sources_unread() -> None:
+    """Keeps PySide from reading our sources.
+
+    WORKAROUND: PySide (6.11) reads the source of each module that is imported, to see whether "PySide6" stands in it,
+    and Python keeps the lines: 10 MB. That is for `snake_case` and `true_property`, which nobody here has switched on.
+    """
+    import PySide6.QtCore  # noqa: F401, PLC0415 - it brings the other one
+
+    with suppress(ImportError):
+        vars(import_module("shibokensupport.feature"))["_mod_uses_pyside"] = lambda _: False
 
 
 if __name__ == "__main__":

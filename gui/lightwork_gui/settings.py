@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 if TYPE_CHECKING:
+    from lightwork.crews.site import Site
     from lightwork.recipe import Recipe
 
 ALL, ALL_BUT_ONE = 0, -1
@@ -32,6 +33,8 @@ class Settings:
         notify: whether the desktop tells of the end of a long run.
         hinted: whether the hints of the first start have been seen.
         recent: folders that were added, the latest first, with line breaks between.
+        afar: whether photos are made on a cluster.
+        site: that cluster as JSON, a `lightwork.crews.site.Site`.
         preview: how the preview stands below the form, as `lightwork_gui.preview.side` says it.
     """
 
@@ -46,6 +49,8 @@ class Settings:
     hinted: bool = False
     recent: str = ""
     preview: str = ""
+    afar: bool = False
+    site: str = ""
 
     def last_recipe(self) -> "Recipe":
         """The last recipe; the default one if what is stored cannot be followed any more."""
@@ -56,6 +61,33 @@ class Settings:
             return Recipe.from_toml(self.recipe)
         except RecipeError:
             return Recipe()
+
+    def last_site(self) -> "Site":
+        """The cluster that was chosen last; an empty one if what is stored cannot be followed any more."""
+        from lightwork.crews.site import Site  # noqa: PLC0415 - as above
+
+        return self._stored_site() or Site()
+
+    @property
+    def cluster(self) -> "Site | None":
+        """The cluster that photos are made on.
+
+        None for this computer, also if what is stored cannot be followed any more: an empty one would be a cluster that
+        is started here, which nobody has chosen.
+        """
+        return self._stored_site() if self.afar else None
+
+    def _stored_site(self) -> "Site | None":
+        """What is stored; None if it cannot be followed any more, as when a certificate has gone."""
+        import msgspec  # noqa: PLC0415 - as above
+
+        from lightwork.crews.site import Site  # noqa: PLC0415
+        from lightwork.errors import RecipeError  # noqa: PLC0415
+
+        try:
+            return msgspec.json.decode(self.site, type=Site) if self.site else Site()
+        except (msgspec.MsgspecError, RecipeError):
+            return None
 
     def crew(self, cores: int) -> int:
         """How many workers that is on a machine of so many cores; at least one."""

@@ -4,6 +4,7 @@
 """
 
 import fnmatch
+import importlib.util
 import re
 import subprocess
 from collections.abc import Callable, Iterable, Mapping
@@ -12,15 +13,15 @@ from pathlib import Path
 METADATA = ("lightwork", "pillow", "pi-heif", "PySide6-Essentials", "cykooz-resizer")
 """Packages that are asked for their version or their entry points while the program runs."""
 
+OURS = ("lightwork", "lightwork_gui")
+"""Packages that come whole: commands, crews and rooms are imported when they are wanted, by their names."""
+
 COMING = (
-    *(f"lightwork.crews.{kind}" for kind in ("processes", "threads", "solo", "stock", "cluster")),
-    "lightwork_gui.__main__",  # the entry point by which `lightwork` opens the window
-    "lightwork_gui.app",
     "pi_heif.as_plugin",
     "pi_heif.options",
     *(f"PIL.{name}ImagePlugin" for name in ("Jpeg2K", "Ico", "Tga", "Ppm", "Psd", "Qoi", "Dds")),
 )
-"""Modules that are imported by their names, which PyInstaller cannot see."""
+"""Modules of others that are imported by their names, which PyInstaller cannot see."""
 
 LEFT_OUT = {
     "numpy": "30 MB that nothing of ours asks for",
@@ -124,6 +125,16 @@ HOST = {
 
 LANGUAGES = ("de", "fr", "es", "pt_BR", "ja", "zh_CN", "ar")
 """Whose `qtbase_<code>.qm` comes along: those of `lightwork_gui.languages` but English, which Qt speaks by itself."""
+
+
+def modules(package: str) -> list[str]:
+    """The names of all modules of a package that is installed; nothing of it is imported."""
+    spec = importlib.util.find_spec(package)
+    assert spec is not None
+    assert spec.origin is not None
+    top = Path(spec.origin).parent
+    paths = sorted(path.relative_to(top.parent).with_suffix("") for path in top.rglob("*.py"))
+    return [".".join(path.parts).removesuffix(".__init__") for path in paths]
 
 
 def unwanted(name: str) -> str:

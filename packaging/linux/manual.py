@@ -14,8 +14,8 @@ def told(command, path):
     context = click.Context(command, info_name=path)
     options = [record for one in command.params if (record := one.get_help_record(context))]
     yield {"path": path, "usage": command.collect_usage_pieces(context), "help": command.help or "", "options": options}
-    for name, below in sorted(getattr(command, "commands", {}).items()):
-        yield from told(below, f"{path} {name}")
+    for name in command.list_commands(context) if isinstance(command, click.Group) else ():
+        yield from told(command.get_command(context, name), f"{path} {name}")
 
 print(json.dumps(list(told(cli, "lightwork"))))
 """
@@ -30,13 +30,24 @@ lightwork-gui \- batch image resizer, the window
 .RI [ PATH ]...
 .SH DESCRIPTION
 Opens the window of Lightwork, with the files and folders of the command line in it.
+If a window of the same person is open on the same screen, they are added to that one.
+With any option it is a window of its own.
 .SH OPTIONS
 .TP
-.BR \-\-theme " light|dark"
+.B \-\-new\-window
+Opens another window, also where one is open.
+.TP
+.BR \-\-theme " system|light|dark"
 The colours; those of the preferences by default.
 .TP
 .BR \-\-language " CODE"
 The language; that of the preferences by default.
+.TP
+.BR \-\-replay " FILE"
+Plays back a run that was recorded, and does nothing else.
+.TP
+.BR \-\-speed " SPEED"
+How many times as fast.
 .SH SEE ALSO
 .BR lightwork (1)
 """

@@ -48,8 +48,8 @@ Section "Lightwork"
   CreateShortcut "$SMPROGRAMS\Lightwork.lnk" "$INSTDIR\lightwork-gui.exe"
   ; "Send to" hands all chosen files to one window.
   CreateShortcut "$SENDTO\Lightwork.lnk" "$INSTDIR\lightwork-gui.exe"
-  ; An entry in the menu of every picture. Explorer starts one process for each chosen file: with several, "Send to" is
-  ; the better way. Never for folders.
+  ; An entry in the menu of every picture. Explorer starts one process for each chosen file; the first one gathers them
+  ; in its window (gui/lightwork_gui/door.py). Never for folders.
   WriteRegStr HKCU "${VERB}" "" "Resize with Lightwork"
   WriteRegStr HKCU "${VERB}" "Icon" "$INSTDIR\lightwork-gui.exe"
   WriteRegStr HKCU "${VERB}" "MultiSelectModel" "Player"

@@ -1,7 +1,10 @@
 import csv
+import gc
 import io
 import json
 import os
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -10,7 +13,7 @@ import pytest
 from helpers.crews import task, tasks
 from lightwork import Plan, Report, Skip, ledger
 from lightwork.events import NO_TIME, Change, Copied, Ended, Failed, FailureKind, Landed, Made, Result, Started, What
-from lightwork.ledger import CSV_COLUMNS, ledger_csv
+from lightwork.ledger import CSV_COLUMNS, csv_pieces, ledger_csv, ledger_json
 from lightwork.plan import Action, Output, Task
 from lightwork.recipe import Sizing
 from lightwork.scan import SkipReason
@@ -137,6 +140,50 @@ def test_names_that_are_no_text_survive(report: Report, tmp_path: Path) -> None:
     assert text.isascii()
     assert os.fsencode(json.loads(text)["items"][4]["source"]) == b"/in/\xff.txt"
     assert b"\n/in/\xff.txt,," in (tmp_path / "book.csv").read_bytes()
+
+
+def test_json_comes_in_pieces_and_is_the_same(report: Report) -> None:
+    """A line for each file; also where there is none."""
+    for each in (report, Report(Plan((), ()))):
+        pieces = list(ledger_json(each, forecast={"seconds": 1}))
+        book = json.loads("".join(pieces))
+
+        assert book.pop("forecast") == {"seconds": 1}
+        assert book == json.loads(json.dumps(ledger(each)))
+        assert len(pieces) == each.found + 2
+        assert all(piece.count("\n") == 1 for piece in pieces[1:-1])
+
+
+def test_what_is_written_leaves_nothing_behind() -> None:
+    """Nothing of a photo is in a cycle: a million of them are no work for the garbage collector."""
+    reports = [Report(Plan(tasks(count), ())) for count in (1, 50)]
+
+    left = [_left_by(partial(_written, each)) for each in reports]
+
+    assert left[0] == left[1]
+
+
+def _written(report: Report) -> list[str]:
+    return [*ledger_json(report), *csv_pieces(report)]
+
+
+def _left_by(work: Callable[[], object]) -> int:
+    """Objects that only the garbage collector finds afterwards."""
+    gc.collect()
+    gc.disable()
+    try:
+        work()
+        return gc.collect()
+    finally:
+        gc.enable()
+
+
+def test_the_csv_comes_in_pieces(report: Report) -> None:
+    """So that no table of a million rows is ever in memory."""
+    pieces = list(csv_pieces(report))
+
+    assert "".join(pieces) == ledger_csv(report)
+    assert max(piece.count("\n") for piece in pieces) <= 3  # the head, and a photo in two sizes
 
 
 def test_a_csv_survives_any_name() -> None:

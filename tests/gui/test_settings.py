@@ -3,11 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from pytestqt.qtbot import QtBot
 
 from helpers.clicks import LONG
+from lightwork.crews.site import Site
 from lightwork.recipe import Fits
 from lightwork_gui import settings, theme
 from lightwork_gui.settings import ALL, ALL_BUT_ONE, Settings
@@ -217,3 +219,18 @@ def test_every_field_has_a_name(box: Preferences) -> None:
     for field in (box.theme, box.language, box.workers, box.fits):
         assert field.accessibleName()
     assert "next start" in box.language.accessibleDescription()
+
+
+def test_a_cluster_that_cannot_be_followed_is_no_cluster(tmp_path: Path) -> None:
+    """Its certificate has gone: photos are made here, and not on a cluster that is started for want of that one."""
+    pem = tmp_path / "all.pem"
+    pem.write_text("certificate", encoding="ascii")
+    site = Site("tls://10.0.0.5:8786", ca=str(pem), cert=str(pem), key=str(pem))
+    stored = msgspec.json.encode(site).decode()
+    assert Settings(afar=True, site=stored).cluster == site
+
+    pem.unlink()
+
+    assert Settings(afar=True, site=stored).cluster is None
+    assert Settings(afar=True, site=stored).last_site() == Site()
+    assert Settings(afar=True).cluster == Site()  # here a cluster of this computer was chosen

@@ -24,7 +24,7 @@ from lightwork.plan import Task
 
 
 class Costs(msgspec.Struct, frozen=True):
-    """Seconds, as `tests/bench/scale.py` measures them.
+    """Seconds, as `tests/bench/many.py` measures them.
 
     Attributes:
         photo: of a worker, for one photo.

@@ -6,8 +6,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 
+import click
 import pytest
 
+from lightwork.cli import cli
 from lightwork.crews import CrewKind
 from lightwork.pixels import plugins
 from lightwork_gui.languages import ENGLISH, LANGUAGES
@@ -18,12 +20,21 @@ Script = Callable[[str], ModuleType]
 
 
 def test_modules_that_are_imported_by_name_come_along(script: Script) -> None:
-    """Every crew and every late plugin of the formats that need no extra; and each of them exists."""
-    coming = set(script("contents").COMING)
+    """Every command, every crew and every late plugin of the formats that need no extra; and each of them exists."""
+    contents = script("contents")
+    coming = {*contents.COMING, *(name for package in contents.OURS for name in contents.modules(package))}
     late = {room for room, _ in plugins._LATER.values() if not room.startswith("pillow_jxl")}
 
     assert coming >= late | {f"lightwork.crews.{kind}" for kind in CrewKind}
+    assert coming >= asked_for(cli) | {"lightwork", "lightwork_gui.__main__"}
     assert [name for name in coming if find_spec(name) is None] == []
+
+
+def asked_for(commands: click.Group) -> set[str]:
+    """Where the commands are."""
+    context = click.Context(commands)
+    found = (commands.get_command(context, name) for name in commands.list_commands(context))
+    return {str(command.callback.__module__) for command in found if command is not None and command.callback}
 
 
 def test_nothing_is_both_in_and_out(script: Script) -> None:

@@ -65,3 +65,16 @@ def test_the_workflow_names_files_that_exist() -> None:
 
     assert named
     assert [name for name in named if not (ROOT / name).exists()] == []
+
+
+@pytest.mark.skipif(shutil.which("actionlint") is None, reason="actionlint is not installed")
+def test_the_workflow_is_right_as_far_as_can_be_read() -> None:
+    """It has not been run; older versions of actionlint do not know the newest runners."""
+    done = subprocess.run(
+        ["actionlint", "-ignore", "label .* is unknown", *(ROOT / ".github/workflows").glob("*.yml")],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.stdout == ""

@@ -1,12 +1,16 @@
+import gzip
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
+import click
 import pytest
 
+from lightwork.cli import cli
 from lightwork.formats import KINDS, Access
 
 SHARE = Path(__file__).resolve().parents[2] / "packaging/linux/share"
@@ -103,6 +107,25 @@ def test_the_manual_page_holds_every_command(script: Script) -> None:
 
     assert ".SS \"lightwork x PATH...\"\n\\&.hidden files\n.PP\n\\&'quoted'" in page
     assert ".TP\n\\fB\\-\\-version\\fR\nShow it." in page
+
+
+def test_every_command_is_asked_for_its_manual(script: Script, tmp_path: Path) -> None:
+    """Also those that are only imported when they are wanted, and those below others."""
+    script("manual").main(sys.executable, "1.2.3", "2026-01-01", tmp_path)
+
+    page = gzip.decompress((tmp_path / "lightwork.1.gz").read_bytes()).decode()
+    for name in ("resize", "presets save", *cli.list_commands(click.Context(cli))):
+        assert f'.SS "lightwork {name}'.replace("-", "\\-") in page
+
+
+def test_the_manual_page_of_the_window_has_every_option(script: Script) -> None:
+    """Those of its parser, and no other."""
+    told = subprocess.run([sys.executable, "-m", "lightwork_gui", "--help"], capture_output=True, text=True, check=True)
+    page = script("manual").WINDOW.replace("\\-", "-")
+
+    assert set(re.findall(r"^\.BR? (--[a-z-]+)", page, re.MULTILINE)) == set(
+        re.findall(r"^  (--[a-z-]+)", told.stdout, re.MULTILINE)
+    )
 
 
 def test_the_manual_page_keeps_the_lines_of_examples(script: Script) -> None:

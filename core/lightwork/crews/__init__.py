@@ -57,13 +57,20 @@ class Crew(Protocol):
         kind: its name.
         workers: how many photos are made at a time.
         depth: submissions that are worth having in flight for each worker.
-        bundles: whether several small photos may travel in one submission.
+        bundles: whether several small photos may travel in one submission; as a number above 1, how many times as much
+            as usual, where a submission costs more.
     """
 
     kind: CrewKind
     workers: int
-    depth: int
-    bundles: bool
+
+    @property
+    def depth(self) -> int:
+        """Told above; a crew need not let it be set."""
+
+    @property
+    def bundles(self) -> int:
+        """Told above; `True` will do."""
 
     def warm(self) -> None:
         """Starts the workers without waiting for them."""

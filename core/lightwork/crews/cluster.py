@@ -22,6 +22,7 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future, InvalidStateError
 from contextlib import suppress
+from math import ceil
 from queue import SimpleQueue
 from secrets import token_hex
 from time import perf_counter, sleep
@@ -29,11 +30,12 @@ from typing import TYPE_CHECKING, Any, Self
 
 import msgspec
 
-from lightwork.crews import CrewKind, LaneNow, Tell
+from lightwork.crews import Crew, CrewKind, LaneNow, Tell
 from lightwork.crews.grounds import places_of
 from lightwork.crews.site import Site
+from lightwork.crews.watch import Watch
 from lightwork.errors import CrewError, CrewLostError
-from lightwork.events import Copied, Failed, FailureKind, Landed, Made
+from lightwork.events import Copied, Failed, FailureKind, Landed, Made, Phase
 from lightwork.plan import Task
 
 if TYPE_CHECKING:
@@ -47,8 +49,26 @@ Remote = Any
 CONNECT = 10.0
 """Seconds for reaching the scheduler, and for the first node to be there."""
 
+Board = tuple[float, list[tuple[int, str | None, float] | None]]
+"""A node's time, and what each of its lanes does: index, phase, since when."""
+
 LOOK = 2.0
 """Seconds between two looks whether an answer that does not come still can."""
+
+
+SUBMISSION = 0.0013
+"""Seconds of the scheduler's one thread for a task, there and back; measured in docs/scale.md."""
+
+EASE = 0.5
+"""The scheduler is to be busy for no more than this part of the time: the rest is its own, and its safety."""
+
+BUNDLE = 0.05
+"""Seconds of work in a usual bundle."""
+
+
+def bundle_scale(workers: int) -> int:
+    """How many times the usual bundle travels in one task, so that the scheduler keeps up with so many workers."""
+    return max(1, ceil(workers * SUBMISSION / EASE / BUNDLE))
 
 
 class Parcel:
@@ -102,6 +122,25 @@ class Lanes:
         ended = self._until[lane] = max(began, landed.ended + behind)
         return Landed(landed.outcome, lane, began, ended)
 
+    def doing(self, told: dict[str, Board]) -> list[LaneNow | None]:
+        """What our lanes do, from what the nodes say; may be asked on any thread.
+
+        Args:
+            told: by each node's address its time and, for each of its lanes, (index, phase, since) or None.
+        """
+        found: list[LaneNow | None] = [None] * len(self._numbers)
+        for node, (_, board) in told.items():
+            for place, each in enumerate(board):
+                lane = self._numbers.get((node, place))
+                if each is not None and lane is not None and lane < len(found):
+                    index, phase, since = each
+                    found[lane] = LaneNow(index, Phase(phase) if phase else None, since + self._behind[node])
+        return found
+
+    def still(self, lane: int, now: LaneNow | None) -> LaneNow | None:
+        """What a lane does, unless it has told meanwhile that it is done with it."""
+        return now if now is not None and now.since >= self._until.get(lane, 0.0) else None
+
     def nodes(self) -> dict[str, list[int]]:
         """The lanes of each node."""
         found: dict[str, list[int]] = {}
@@ -114,8 +153,6 @@ class Cluster:
     """A crew of Dask workers, each with worker processes of its own."""
 
     kind = CrewKind.CLUSTER
-    depth = 3  # one in hand, and two on their way: a parcel travels for some milliseconds
-    bundles = True
 
     def __init__(self, workers: int, site: Site | None = None) -> None:
         """Makes the crew; it connects when warmed, prepared, or first needed.
@@ -139,8 +176,19 @@ class Cluster:
         self._lock = threading.RLock()  # the driver submits, the collector takes out
         self._mail: SimpleQueue[Remote | None] = SimpleQueue()
         self._collector: threading.Thread | None = None
+        self._watch = Watch(self._look)
 
     # What the run asks
+
+    @property
+    def bundles(self) -> int:
+        """How many times the usual bundle travels in one task."""
+        return bundle_scale(self.workers)
+
+    @property
+    def depth(self) -> int:
+        """One in hand, and two on their way: a parcel travels for some milliseconds. One, where parcels last longer."""
+        return 3 if self.bundles == 1 else 2
 
     def warm(self) -> None:
         """Connects without waiting for it; what goes wrong is said when the run begins."""
@@ -156,7 +204,7 @@ class Cluster:
         del memory, slate  # each node has its own memory; what it has made it cannot write to a file of ours
         if any(task.backup is not None for task in tasks):
             raise CrewError("originals are replaced on this computer only: leave --crew out, or --replace")
-        client = self._connected()
+        client = self.connected()
         from lightwork.crews.node import Job, Node  # noqa: PLC0415 - imports Dask
 
         places = places_of(tasks)
@@ -181,8 +229,27 @@ class Cluster:
         return parcel.futures
 
     def board(self) -> list[LaneNow | None]:
-        """Nothing: shared memory ends at the machine."""
-        return []
+        """What each lane did at most half a second ago; the nodes are asked only while this is."""
+        if not self._sent:
+            return []
+        return [self.lanes.still(lane, now) for lane, now in enumerate(self._watch.now())]
+
+    def _look(self) -> list[LaneNow | None]:
+        """Asks all nodes; on the watch's own thread."""
+        client = self._client
+        if client is None or client.status != "running" or not self._sent:
+            return []
+        from lightwork.crews.node import board  # noqa: PLC0415
+
+        try:
+            return self.lanes.doing(client.run(board, self._name, on_error="ignore"))
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with the cluster, the run says it
+            log.debug("no word of the lanes: %s", error)
+            return []
+
+    def nodes(self) -> dict[str, list[int]]:
+        """The lanes of each node that has made something."""
+        return self.lanes.nodes()
 
     def abandon(self) -> None:
         """Cancels what waits and tells the nodes; what they have in hand is finished or cut off there."""
@@ -203,6 +270,7 @@ class Cluster:
 
     def close(self) -> None:
         """Leaves the cluster, and ends it if it is our own."""
+        self._watch.close()
         self.abandon()
         with self._lock:
             client, self._client = self._client, None
@@ -231,9 +299,9 @@ class Cluster:
 
     def _try_to_connect(self) -> None:
         with suppress(CrewError):
-            self._connected()
+            self.connected()
 
-    def _connected(self) -> Any:
+    def connected(self) -> Any:
         """The connection, made if there is none.
 
         Raises:
@@ -306,7 +374,7 @@ class Cluster:
     def _send(self, parcel: Parcel) -> None:
         from lightwork.crews.node import work  # noqa: PLC0415
 
-        client = self._connected()
+        client = self.connected()
         data = pickle.dumps((self._epoch, [self._site.sent(task) for task in parcel.tasks]))
         with self._lock:
             able = None
@@ -419,6 +487,11 @@ def _is_there(path: str) -> bool:
         if os.path.lexists(path):
             return True
     return False
+
+
+def nodes_of(crew: Crew | None) -> dict[str, list[int]]:
+    """The lanes of each node of a crew; empty for one of this machine alone."""
+    return crew.nodes() if isinstance(crew, Cluster) else {}
 
 
 CREW = Cluster

@@ -11,12 +11,14 @@ import pickle
 from collections.abc import Sequence
 from concurrent.futures import CancelledError, Future
 from contextlib import suppress
+from importlib.metadata import version
 from time import perf_counter
 from typing import Any
 
 import msgspec
 from distributed import Worker, WorkerPlugin, get_worker
 
+from lightwork.crews.bare import BareContext
 from lightwork.crews.budget import free_memory
 from lightwork.crews.grounds import Places, grounds_at
 from lightwork.crews.processes import Processes
@@ -55,6 +57,9 @@ class Answer(msgspec.Struct, frozen=True, array_like=True):
     trouble: str = ""
 
 
+Board = tuple[float, list[tuple[int, str | None, float] | None]]
+"""The node's time, and what each of its workers does: the task's index, its phase (None between two), since when."""
+
 encode = msgspec.msgpack.Encoder().encode
 decode = msgspec.msgpack.Decoder(Answer).decode
 
@@ -84,7 +89,7 @@ class Node(WorkerPlugin):
         if self._trouble:
             return
         _allow_children()
-        self._crew = Processes(worker.state.nthreads)
+        self._crew = Processes(worker.state.nthreads, context=BareContext())
         self._crew.enclose(grounds_at(job.places), free_memory())
         self._crew.warm()
 
@@ -107,12 +112,24 @@ class Node(WorkerPlugin):
                 self._trouble = str(error)
         return Answer(self._address, tuple(landed), perf_counter(), self._trouble)
 
+    def board(self) -> Board:
+        """What its workers do now."""
+        lanes = self._crew.board() if self._crew is not None else []
+        return perf_counter(), [None if each is None else (each.index, each.phase, each.since) for each in lanes]
+
     def abandon(self, epoch: int) -> None:
         """Gives up all bundles of an epoch; not those of the next, which may have come on a faster way."""
         if epoch == self._epoch:
             self._epoch += 1
             if self._crew is not None:
                 self._crew.abandon()
+
+
+def board(name: str, dask_worker: Worker) -> Board:
+    """What the workers of a node do now; called on every one."""
+    node: Any = dask_worker.plugins.get(name)
+    told: Board = (0.0, []) if node is None else node.board()
+    return told
 
 
 def work(name: str, parcel: bytes) -> bytes:
@@ -130,6 +147,12 @@ def abandon(name: str, epoch: int, dask_worker: Worker) -> None:
     node: Any = dask_worker.plugins.get(name)
     if node is not None:
         node.abandon(epoch)
+
+
+def seen(folders: Sequence[str], dask_worker: Worker) -> tuple[str, list[str]]:
+    """The node's version of Lightwork, and which of some folders are not there; called on every one."""
+    del dask_worker  # Dask gives it to whoever names it
+    return version("lightwork"), [folder for folder in folders if not os.path.isdir(folder)]
 
 
 def _landed(futures: Sequence[Future[Landed]]) -> list[Landed]:

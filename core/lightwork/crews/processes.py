@@ -19,6 +19,7 @@ import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from multiprocessing import get_context
+from multiprocessing.context import SpawnContext
 from typing import Self
 
 from lightwork.crews import CrewKind, LaneNow, Tell
@@ -53,6 +54,7 @@ class Processes:
         *,
         patience: Callable[[Task], float] = patience,
         target: Callable[..., None] = work,
+        context: SpawnContext | None = None,
     ) -> None:
         """Makes the crew; no process starts before `warm` or `submit`.
 
@@ -60,9 +62,10 @@ class Processes:
             workers: how many processes.
             patience: seconds that a task may take.
             target: what a worker runs, for tests.
+            context: starts them; as usual by default.
         """
         self.workers = workers
-        context = get_context("spawn")
+        context = context or get_context("spawn")
         self._board = context.RawArray("d", workers * CELLS + 1)
         self._dispatcher = Dispatcher(workers, self._board, context, target, patience)
 

@@ -45,7 +45,7 @@ class Site(msgspec.Struct, frozen=True):
         if self.scheduler and not self.scheduler.startswith(SCHEMES):
             raise RecipeError("scheduler", self.scheduler, "an address such as tcp://10.0.0.5:8786")
         if any((self.ca, self.cert, self.key)) and not all((self.ca, self.cert, self.key)):
-            raise RecipeError("tls_ca", self.ca, "given together with --tls-cert and --tls-key")
+            raise RecipeError("tls_ca", self.ca, "given together with a certificate and its key")
         if self.scheduler.startswith(("tls://", "wss://")) and not self.ca:
             raise RecipeError("tls_ca", None, "the certificate of the authority, for an address with TLS")
         for file in filter(None, (self.ca, self.cert, self.key)):

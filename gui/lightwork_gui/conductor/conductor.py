@@ -7,6 +7,8 @@ from time import perf_counter
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from lightwork.crews import Crew, CrewKind, LaneNow, make_crew
+from lightwork.crews.cluster import nodes_of
+from lightwork.crews.site import Site
 from lightwork.errors import JournalError, LightworkError, RecipeError
 from lightwork.journal import Recorder
 from lightwork.lab.compare import compare
@@ -17,6 +19,7 @@ from lightwork.run import Control, run
 from lightwork.scan import Skip, Source, scan
 from lightwork_gui import words
 from lightwork_gui.conductor.archive import Archive
+from lightwork_gui.conductor.clusters import Clusters
 from lightwork_gui.conductor.forecasts import Forecasts
 from lightwork_gui.conductor.keeper import Keeper
 from lightwork_gui.conductor.scalings import Scalings
@@ -96,6 +99,8 @@ class Conductor(QObject):
         self._look = remember(_look)
         self._wanted_plan = 0
         self._crew: Crew | None = None
+        self._crew_for: tuple[int, Site | None] | None = None  # what the crew was made for
+        self._site: Site | None = None
         self._control: Control | None = None
         self._measuring: Control | None = None
         self.threads = Threads(self.broke.emit)
@@ -103,6 +108,7 @@ class Conductor(QObject):
         self.archive = Archive(self.threads, self.keeper.journal, self)
         self.forecasts = Forecasts(self.threads, self)
         self.scalings = Scalings(self.threads, self)
+        self.clusters = Clusters(self.threads, self)
 
     # Planning
 
@@ -151,16 +157,28 @@ class Conductor(QObject):
 
     def warm(self, workers: int) -> None:
         """Has a crew of so many workers ready; started in the background while the person chooses."""
-        if self.running or (self._crew is not None and self._crew.workers == workers):
+        if self.running or (self._crew is not None and self._crew_for == (workers, self._site)):
             return
         if self._crew is not None:
             self.threads.spawn(self._crew.close)
-        self._crew = make_crew(CrewKind.PROCESSES, workers)
-        self._crew.warm()
+        self._crew_for = workers, self._site
+        if self._site is None:
+            self._crew = make_crew(CrewKind.PROCESSES, workers)
+            self._crew.warm()
+        else:  # other computers hear of us when there is something to do
+            self._crew = make_crew(CrewKind.CLUSTER, workers, self._site)
+
+    def work_at(self, site: Site | None) -> None:
+        """Has the next runs made on a cluster, or, without one, on this computer."""
+        self._site = site
 
     def board(self) -> list[LaneNow | None]:
         """What each worker does at this moment."""
         return self._crew.board() if self._crew is not None else []
+
+    def nodes(self) -> dict[str, list[int]]:
+        """The lanes of each computer of a cluster; empty where photos are made on this one."""
+        return nodes_of(self._crew)
 
     # The run
 
@@ -259,6 +277,7 @@ class Conductor(QObject):
         self.stop()
         self.cancel_measurement()
         self.forecasts.close()
+        self.clusters.forget()
         self.keeper.close()
         self.archive.close()
         self.threads.join()

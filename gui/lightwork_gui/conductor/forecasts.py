@@ -16,6 +16,9 @@ log = logging.getLogger(__name__)
 class Forecasts(QObject):
     """At most one forecast under way; nobody ever waits for it.
 
+    Attributes:
+        away: whether photos are made on other computers, of which a look at this one says nothing.
+
     Signals:
         ready(forecast): the `Forecast` of the tasks that were given last.
     """
@@ -28,6 +31,7 @@ class Forecasts(QObject):
         self._threads = threads
         self._control: Control | None = None  # of what is under way
         self._closed = False
+        self.away = False
         self._made.connect(self._on_made)
 
     @property
@@ -38,7 +42,7 @@ class Forecasts(QObject):
     def forecast_for(self, tasks: Sequence[Task], workers: int) -> None:
         """Makes a forecast; another that is not ready yet is given up. Where none can be made nothing is told."""
         self.cancel()
-        if self._closed:
+        if self._closed or self.away:
             return
         control = self._control = Control()
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from lightwork.crews import LaneNow
+from lightwork.crews import CrewKind, LaneNow
 from lightwork.report import Report
 from lightwork.usage import usage
 from lightwork_gui.cores.lanes import Lanes
@@ -66,7 +66,8 @@ class CoresRoom(QScrollArea):
     def show_report(self, report: Report, workers: int) -> None:
         """Shows another run, and its figures."""
         self.lanes.show_report(report, workers)
-        self.load.show_workers(len(report.lanes) or workers)
+        here = report.crew != CrewKind.CLUSTER  # otherwise nobody takes turns at the cores of this machine
+        self.load.show_workers((len(report.lanes) or workers) if here else 0)
         self.summary.show_report(report)
         self._explain()
 

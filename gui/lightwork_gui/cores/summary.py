@@ -9,7 +9,7 @@ from lightwork.report import Report, State
 from lightwork.usage import Part, breakdown
 from lightwork_gui import override, theme, words
 from lightwork_gui.charts import Chart
-from lightwork_gui.cores import figures, told
+from lightwork_gui.cores import figures, nodes, told
 
 
 class Summary(QWidget):
@@ -75,7 +75,7 @@ class Summary(QWidget):
             return
         self._show_live(live=live)
         where = breakdown(report)
-        self.text.setText(told.summary(used, report.cores))
+        self.text.setText("\n".join(filter(None, (told.summary(used, report.cores), nodes.lines(report)))))
         self._longest = used.longest
         self.longest.setVisible(used.longest is not None and not live)
         if used.longest is not None:

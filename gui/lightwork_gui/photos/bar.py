@@ -5,10 +5,14 @@ from unicodedata import east_asian_width
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from lightwork_gui import override, theme, words
+from lightwork_gui.box import Box
 from lightwork_gui.photos.rows import Which
+
+LEAST = 12
+"""Letters that the choice has room for at least, with its arrow."""
 
 
 class ListBar(QWidget):
@@ -35,16 +39,19 @@ class ListBar(QWidget):
             Which.NOTED: self.tr("With notes"),
             Which.LEFT_OUT: self.tr("Left out"),
         }
-        self.which = QComboBox()
+        self.which = Box()
         self.which.setAccessibleName(self.tr("Which files are shown"))
         for which, title in self._kinds.items():
             self.which.addItem(title, which)
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.which.setMinimumContentsLength(max(map(_letters, self._kinds.values())) + 6)
+        self.which.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.which.setMinimumWidth(LEAST * self.fontMetrics().horizontalAdvance("X"))
         self.text = _Find()
         self.text.setAccessibleName(self.tr("Find by name or folder"))
         self.text.setPlaceholderText(self.tr("Find a name or folder"))
-        cross = theme.icon("clear", theme.colours().muted)
+        self.text.setToolTip(self.text.placeholderText())
+        cross = theme.icon("clear", "muted")
         empty = self.text.addAction(cross, QLineEdit.ActionPosition.TrailingPosition)
         empty.setToolTip(self.tr("Show everything again"))
         empty.setVisible(False)

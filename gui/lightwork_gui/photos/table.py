@@ -16,6 +16,9 @@ ARROW = 24
 ROOMY = 1.3
 """The size before is shown where the name still has so many times the room that it needs."""
 
+TIGHT = 0.75
+"""No size is shown where the name would have less than so much of the room that it needs."""
+
 PIECES = 1000
 """Rows that lie apart and are selected again after the list was put in order anew: more would take long."""
 
@@ -67,15 +70,16 @@ class Table(QTableView):
         """Sizes of rows and columns, from the font and the words that stand in them."""
         metrics = QFontMetrics(self.font())
         pixels = metrics.horizontalAdvance(words.pixels((10000, 10000)))
+        fits = metrics.horizontalAdvance(words.TRANSLATE("words", "already fits"))
         signs = metrics.horizontalAdvance(SIGNS[Tone.FAILED])
         status = max(metrics.horizontalAdvance(words.TRANSLATE("words", text)) for text in _STATUSES)
         self.verticalHeader().setDefaultSectionSize(row_height(self.font()))
         self._widths = {
             Column.BEFORE: pixels + GAP + 8,
-            Column.AFTER: pixels + GAP + ARROW,
+            Column.AFTER: max(pixels, fits) + GAP + ARROW,
             Column.STATUS: signs + status + 8,
         }
-        self._small = metrics.horizontalAdvance(words.pixels((1000, 1000))) + GAP + ARROW
+        self._small = max(metrics.horizontalAdvance(words.pixels((1000, 1000))), fits) + GAP + ARROW
         self._least = signs + metrics.horizontalAdvance(words.TRANSLATE("words", "cut short")) + 8
         self._name = (
             LEFT + THUMB.width() + GAP + QFontMetrics(heavy(self.font())).horizontalAdvance("IMG_0412.jpg") + 12
@@ -94,6 +98,7 @@ class Table(QTableView):
             widths[Column.AFTER] = self._small
             left = width - self._name - self._small
             widths[Column.STATUS] = max(self._least, min(widths[Column.STATUS], left))
+        self.setColumnHidden(Column.AFTER, width - self._small - self._least < TIGHT * self._name)
         for column, share in widths.items():
             self.horizontalHeader().resizeSection(column, share)
 

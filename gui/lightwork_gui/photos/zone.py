@@ -5,22 +5,25 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from lightwork_gui import override, theme
+from lightwork_gui.wrapping import Wrapping
+
+PICTURE = 64
+"""Pixels of the icon above the words, where there is room."""
 
 INSET = 24
 """Pixels between the drop zone's edge and its line."""
 
 
-class DropZone(QWidget):
+class DropZone(Wrapping):
     """What stands where the list will be: one sentence and two buttons."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("dropzone")
-        picture = QLabel()
-        picture.setPixmap(theme.app_icon().pixmap(QSize(64, 64)))
-        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        picture = _Picture()
         title = QLabel(self.tr("Drop photos or folders here"))
         title.setObjectName("heading")
+        title.setWordWrap(True)
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.promise = QLabel()
         self.promise.setObjectName("muted")
@@ -38,8 +41,8 @@ class DropZone(QWidget):
         buttons.addWidget(self.photos)
         buttons.addStretch()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(INSET + 12, INSET, INSET + 12, INSET)
-        layout.setSpacing(2 * theme.STEP)
+        layout.setContentsMargins(INSET + 12, INSET + 10, INSET + 12, INSET + 10)
+        layout.setSpacing(12)
         layout.addStretch()
         for widget in (picture, title, self.promise):
             layout.addWidget(widget)
@@ -59,6 +62,22 @@ class DropZone(QWidget):
         painter.fillRect(self.rect(), QColor(look.surface))
         painter.setPen(QPen(QColor(look.line), 2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(self.rect().adjusted(INSET, INSET, -INSET, -INSET), 12, 12)
+
+
+class _Picture(QWidget):
+    """The application's icon, as large as there is room for it."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme.app_icon().paint(QPainter(self), self.rect())
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(PICTURE, PICTURE)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
 
 
 class DropFrame(QWidget):

@@ -82,11 +82,11 @@ def labels(painter: QPainter, place: QRectF, at: float, texts: tuple[str, str], 
     painter.setFont(font)
     metrics = painter.fontMetrics()
     widths = [metrics.horizontalAdvance(text) + 12 * ratio for text in texts]
-    height, margin = metrics.height() + 6 * ratio, 8 * ratio
+    height, margin = metrics.height() + 6 * ratio, 6 * ratio
     top = place.bottom() - height - margin
-    if texts[0] and at - place.left() >= widths[0] + 2 * margin:
+    if texts[0] and at - place.left() > widths[0] + margin:
         _label(painter, QRectF(place.left() + margin, top, widths[0], height), texts[0], font, ratio)
-    if texts[1] and place.right() - at >= widths[1] + 2 * margin:
+    if texts[1] and place.right() - at > widths[1] + margin:
         _label(painter, QRectF(place.right() - margin - widths[1], top, widths[1], height), texts[1], font, ratio)
 
 

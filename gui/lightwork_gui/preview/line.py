@@ -1,6 +1,6 @@
 """Words that get no more room than there is."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -42,10 +42,11 @@ class Line(QLabel):
         painter = QPainter(self)
         painter.setFont(theme.tabular(self.font()))
         painter.setPen(self.palette().color(self.foregroundRole()))
-        high = self.fontMetrics().height()
-        for place, line in enumerate(self._lines()):
-            room = QRect(0, place * high, self.width(), high)
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), line)
+        painter.setLayoutDirection(self.layoutDirection())
+        metrics, backwards = painter.fontMetrics(), self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for place, line in enumerate(self._lines()):  # by its baseline: a letter of another font would push it down
+            left = self.width() - metrics.horizontalAdvance(line) if backwards else 0
+            painter.drawText(left, place * self.fontMetrics().height() + metrics.ascent(), line)
 
     @override
     def sizeHint(self) -> QSize:

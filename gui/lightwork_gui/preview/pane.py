@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from lightwork_gui import override, theme
+from lightwork_gui import override, theme, words
 from lightwork_gui.conductor.preview import Developed
 from lightwork_gui.preview import told
 from lightwork_gui.preview.line import Line
@@ -69,7 +69,7 @@ class Pane(QWidget):
             self.view.show_near(preview)
             return
         self.view.show_whole(preview, told.labels(preview))
-        figures, notes = told.figures(preview), " ".join(told.notes(preview))
+        figures, notes = told.figures(preview), words.sentences(told.notes(preview))
         self.figures.setText(figures)
         self.notes.setText(notes)
         self.view.setAccessibleDescription(f"{figures}. {notes}".strip())

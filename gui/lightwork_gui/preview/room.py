@@ -1,6 +1,6 @@
 """The preview room: asks for the preview of the photo that is looked at, and shows it below the form, or larger."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from lightwork.crews.darkroom import Wish
@@ -60,12 +60,10 @@ class PreviewRoom(QWidget):
         self.button.setChecked(True)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setObjectName("fold")
-        self.button.setIconSize(QSize(12, 12))
         self.button.clicked.connect(lambda opened: self.folded.emit(not opened))
         self.larger = QToolButton()
         self.larger.setObjectName("quiet")
-        self.larger.setIcon(theme.icon("enlarge"))
-        self.larger.setIconSize(QSize(14, 14))
+        theme.set_on(self.larger, "enlarge", 14)
         self.larger.setAccessibleName(self.tr("Larger preview"))
         self.larger.setToolTip(self.tr("Show the preview in a window of its own (Return)"))
         self.larger.clicked.connect(self.enlarge)
@@ -102,7 +100,7 @@ class PreviewRoom(QWidget):
     def fold(self, *, away: bool) -> None:
         """Folds it away, or opens it."""
         self.button.setChecked(not away)
-        self.button.setIcon(theme.icon("fold-closed" if away else "fold-open", theme.colours().muted))
+        theme.set_on(self.button, "fold-closed" if away else "fold-open", theme.FOLD, "muted")
         self.pane.setHidden(away)
         self.pane.buttons.setHidden(away)
         self.setMaximumHeight(self.head if away else 16_777_215)  # QWIDGETSIZE_MAX

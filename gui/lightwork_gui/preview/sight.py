@@ -8,6 +8,9 @@ from lightwork.recipe import Size
 LEVELS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
 """Sizes that can be zoomed to, beside the one at which all of the picture is seen: pixels of the screen for one."""
 
+WORTH = 1.2
+"""How much larger than all of it a size must be to be worth a step; the picture's own pixels always are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sight:
@@ -88,7 +91,7 @@ class Sight:
 
     def stepped(self, steps: int, x: float | None = None, y: float | None = None) -> "Sight":
         """So many sizes nearer; or farther, if negative."""
-        levels = [self.fit, *(level for level in LEVELS if level > self.fit * 1.01)]
+        levels = [self.fit, *(level for level in LEVELS if level > self.fit * (1.01 if level == 1.0 else WORTH))]
         now = min(range(len(levels)), key=lambda place: abs(levels[place] - self.scale))
         return self.zoomed(levels[max(0, min(len(levels) - 1, now + steps))], x, y)
 

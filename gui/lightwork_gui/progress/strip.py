@@ -1,6 +1,7 @@
 """The run strip: what is to be done, how far it is, and the buttons that start, hold and end it."""
 
 import html
+from collections.abc import Container
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -9,8 +10,8 @@ from lightwork.forecast import Forecast
 from lightwork.journal import Undone
 from lightwork.plan import Plan
 from lightwork.report import Report, State
-from lightwork.scan import SkipReason
 from lightwork_gui import theme, words
+from lightwork_gui.progress import told
 from lightwork_gui.progress.link import LinkLine
 from lightwork_gui.progress.readout import Readout
 
@@ -51,6 +52,7 @@ class RunStrip(QWidget):
         self.figures.setAccessibleName(self.tr("Figures"))
         self.figures.linkActivated.connect(self._on_link)
         self.figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.figures.setWordWrap(True)
         for label in (self.heading, self.figures):
             label.setFont(theme.tabular(label.font()))
         self.bar = QProgressBar()
@@ -126,7 +128,7 @@ class RunStrip(QWidget):
         if read:
             seen = self.tr("{read} of {found}").format(read=words.whole(read), found=words.whole(found))
         where = html.escape(words.path(folder)) if folder else ""
-        self._show_ready(self.tr("Looking\u2026"), " \u00b7 ".join(filter(None, (seen, where))))
+        self._show_ready(self.tr("Looking\u2026"), told.row(filter(None, (seen, where))))
         if found:
             self.bar.setValue(round(read / found * BAR_STEPS))
             self._show_buttons(self.stop)
@@ -139,32 +141,17 @@ class RunStrip(QWidget):
         """What Start would do; how long it will take is not known yet."""
         self._plan = plan
         needed = words.space(plan.needed, plan.free) if plan.needed else ""
-        self._show_ready(words.count(len(plan.tasks), "%n photo(s)"), self._known(needed), able=bool(plan.tasks))
+        self._show_ready(words.count(len(plan.tasks), "%n photo(s)"), told.known(plan, needed), able=bool(plan.tasks))
         self.readout.show_notes([words.note(note) for note in plan.notes])
 
     def show_forecast(self, forecast: Forecast) -> None:
         """About how long the plan that is shown will take, and how many bytes: measured, which is more than guessed."""
-        self.figures.setText(self._known(words.forecast(forecast)))
+        self.figures.setText(told.known(self._plan, words.forecast(forecast)))
         self.figures.setToolTip(words.forecast_details(forecast, self._plan.free))
         self.figures.setAccessibleDescription(self.figures.toolTip())
 
-    def _known(self, figures: str) -> str:
-        """What is known of the plan: what is left out, what it takes, what there is to know; with links."""
-        plan = self._plan
-        there = {SkipReason.TARGET_EXISTS, SkipReason.TARGET_NEWER}
-        parts = []
-        if plan.skips:
-            parts.append(_link("skips", words.count(len(plan.skips), "%n left out")))
-        if not plan.tasks and any(skip.why in there for skip in plan.skips):
-            parts.append(self.tr("the results are already there"))
-        if figures:
-            parts.append(html.escape(figures))
-        if plan.notes:
-            parts.append("\u26a0 " + _link("notes", words.count(len(plan.notes), "%n thing(s) to know")))
-        return " \u00b7 ".join(parts)
-
     def _on_link(self, target: str) -> None:
-        (self.left_out_wanted if target == "skips" else self.details_wanted).emit()
+        (self.left_out_wanted if target == told.LEFT_OUT else self.details_wanted).emit()
 
     def _show_ready(self, heading: str, figures: str, *, able: bool = False) -> None:
         self.heading.setText(heading)
@@ -201,6 +188,8 @@ class RunStrip(QWidget):
 
     def _set_stopping(self, *, stopping: bool) -> None:
         self._stopping = stopping
+        if stopping and (self.pause.hasFocus() or self.stop.hasFocus()):
+            self.window().setFocus()
         for button in (self.pause, self.stop):
             button.setEnabled(not stopping)
 
@@ -218,15 +207,7 @@ class RunStrip(QWidget):
 
     def show_undone(self, undone: Undone) -> None:
         """The run was taken back; its photos can be made again."""
-        kept = len(undone.kept)
-        parts = [words.count(len(undone.trashed), "%n file(s) in the trash")]
-        if undone.restored:
-            parts.append(words.count(len(undone.restored), "%n original(s) came back"))
-        if undone.gone:
-            parts.append(words.count(undone.gone, "%n gone already"))
-        if kept:
-            parts.append(words.count(kept, "%n left alone"))
-        self._show_ready(self.tr("Undone"), " \u00b7 ".join(parts), able=True)
+        self._show_ready(self.tr("Undone"), told.undone(undone), able=True)
         self.readout.forget()
         self.readout.show_nothing()
 
@@ -246,72 +227,30 @@ class RunStrip(QWidget):
                 undo = (self.undo,) if self._undo and report.done + report.copied else ()
                 last = (self.resume if self._can_go_on(report) else self.start,) if report.left else ()
                 self._show_buttons(*undo, self.folder, *last)
-        self.heading.setText(self._heading(report))
-        self.figures.setText(" \u00b7 ".join(html.escape(figure) for figure in self._figures(report)))
+        self.heading.setText(told.heading(report, stopping=self._stopping))
+        self.figures.setText(told.row(html.escape(figure) for figure in told.figures(report)))
         self.readout.show_report(report)
 
     def _can_go_on(self, report: Report) -> bool:
         return self._resume and report.state is State.STOPPED
 
-    def _heading(self, report: Report) -> str:
-        if self._stopping and report.state in {State.RUNNING, State.PAUSED}:
-            return self.tr("Stopping\u2026")
-        progress = self.tr("{done} of {all}").format(done=words.whole(report.landed), all=words.whole(report.total))
-        match report.state:
-            case State.PAUSED:
-                return self.tr("Paused at {progress}").format(progress=progress)
-            case State.STOPPED:
-                return self.tr("Stopped. {left} left.").format(left=words.whole(report.left))
-            case State.DONE if report.failed:
-                return f"{self.tr('Done')} \u00b7 {words.count(report.failed, '%n failed')}"
-            case State.DONE:
-                return self.tr("Done")
-            case _:
-                return progress
-
-    def _figures(self, report: Report) -> list[str]:
-        if report.trouble:
-            return [self.tr("The workers could not go on: {why}").format(why=report.trouble)]
-        if report.state in {State.DONE, State.STOPPED}:
-            return self._sums(report)
-        figures = [self.tr("{rate} per second").format(rate=words.number(report.rate))]
-        if report.time_left is not None:
-            figures.append(self.tr("{time} left").format(time=words.seconds(report.time_left)))
-        figures.append(self._bytes(report))
-        if report.failed:
-            figures.append(words.count(report.failed, "%n failed"))
-        return figures
-
-    def _sums(self, report: Report) -> list[str]:
-        """The numbers that add up to what was found, with those that are left, which the heading tells."""
-        before = sum(skip.why is SkipReason.ALREADY_DONE for skip in report.plan.skips)
-        sums = [words.count(report.done, "%n done")]
-        for number, text in (
-            (report.copied, "%n copied unchanged"),
-            (before, "%n done before"),
-            (report.skipped - before, "%n left out"),
-            (report.failed, "%n failed"),
-        ):
-            if number:
-                sums.append(words.count(number, text))
-        return [*sums, self._bytes(report)]
-
-    def _bytes(self, report: Report) -> str:
-        return self.tr("{read} in, {written} out").format(
-            read=words.size(report.bytes_in), written=words.size(report.bytes_out)
-        )
-
     def _show_buttons(self, *shown: QPushButton) -> None:
+        self._hand_over(shown)
         for button in self._buttons:
             button.setVisible(button in shown)
 
-
-def _link(target: str, text: str) -> str:
-    return f'<a href="{target}">{text}</a>'
+    def _hand_over(self, shown: Container[QPushButton]) -> None:
+        """Keeps the focus off what merely comes next when a button goes: the next Space would press that."""
+        heir = self.resume if self.pause.hasFocus() else self.pause if self.resume.hasFocus() else None
+        if heir is not None and heir in shown:
+            heir.show()
+            heir.setFocus()
+        elif any(button.hasFocus() and button not in shown for button in self._buttons):
+            self.window().setFocus()
 
 
 def _button(text: str, icon: str, *, primary: bool = False) -> QPushButton:
     button = QPushButton(text)
     button.setObjectName("primary" if primary else "")
-    theme.put_on(button, icon, theme.colours().on_accent if primary else None)
+    theme.put_on(button, icon, "on_accent" if primary else "text")
     return button

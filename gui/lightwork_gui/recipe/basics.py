@@ -18,7 +18,7 @@ class Basics(Group):
 
     def __init__(self, presets: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fit = Choice(self._fits(), self.tr("Fit"))
+        self.fit = Choice({fit: words.fit(fit) for fit in Fit}, self.tr("Fit"))
         self.size_field = SizeField()
         self.format = Choice(self._formats(), self.tr("Save as"))
         self.quality = Dial(self.tr("Quality"), 1, 100)
@@ -60,20 +60,6 @@ class Basics(Group):
         self.bind("names.template", self.name)
         self.bind("keep_folders", self.keep)
         self.size_field.edited.connect(self.edited)
-
-    def _fits(self) -> dict[Fit, str]:
-        return {
-            Fit.INSIDE: self.tr("Fit inside"),
-            Fit.FILL: self.tr("Fill and crop"),
-            Fit.PAD: self.tr("Fit with bars"),
-            Fit.STRETCH: self.tr("Stretch"),
-            Fit.LONG_EDGE: self.tr("Long edge"),
-            Fit.SHORT_EDGE: self.tr("Short edge"),
-            Fit.WIDTH: self.tr("Width"),
-            Fit.HEIGHT: self.tr("Height"),
-            Fit.PERCENT: self.tr("Percent"),
-            Fit.MEGAPIXELS: self.tr("Megapixels"),
-        }
 
     def _formats(self) -> dict[Format, str]:
         own = {Format.SAME: self.tr("Same as photo"), Format.PNG: "PNG", Format.HEIC: "HEIC"}

@@ -5,13 +5,17 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QStandardItemModel, QWheelEvent
+from PySide6.QtGui import QColor, QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from lightwork_gui import override, theme
+from lightwork_gui.box import Box
 
 ROW, PADDING = 26, 12
 """Pixels of a row in a list that drops down, and of the room beside its text."""
+
+LEAST_LETTERS, MOST_LETTERS = 8, 10
+"""Letters that a choice has room for at least, and that it asks room for at most."""
 
 
 class Field(Protocol):
@@ -26,7 +30,7 @@ class Field(Protocol):
         """Shows what stands in a recipe."""
 
 
-class Choice(QComboBox):
+class Choice(Box):
     """One of some values, by names for people.
 
     Signals:
@@ -40,14 +44,19 @@ class Choice(QComboBox):
     def __init__(self, names: Mapping[Any, str], title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(title)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
         self.setMaxVisibleItems(20)
         self._kinds: list[Any] = list(names)
         for name in names.values():
             self.addItem(name)
+        self.setMinimumContentsLength(self._letters())
         self.currentIndexChanged.connect(self.edited)
+
+    def _letters(self) -> int:
+        """How many X are as wide as its longest name, within limits: the form is to stay narrow."""
+        metrics = self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(self.itemText(place)) for place in range(self.count())), default=0)
+        return min(MOST_LETTERS, max(LEAST_LETTERS, -(-longest // metrics.horizontalAdvance("X"))))
 
     def value(self) -> Any:
         """The chosen value."""
@@ -81,11 +90,6 @@ class Choice(QComboBox):
                 self.setItemData(place, size, Qt.ItemDataRole.SizeHintRole)
         view.setMinimumWidth(max(self.width(), view.sizeHintForColumn(0) + 2 * PADDING))
         super().showPopup()
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Whoever scrolls the form does not mean to change what passes under the mouse."""
-        event.ignore()
 
 
 class Tick(QCheckBox):

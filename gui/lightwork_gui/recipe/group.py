@@ -3,7 +3,7 @@
 from functools import reduce
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from lightwork.errors import RecipeError
@@ -111,7 +111,6 @@ class Fold(QWidget):
         self.button.setCheckable(True)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setObjectName("fold")
-        self.button.setIconSize(QSize(12, 12))
         self.button.toggled.connect(self._on_toggled)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -126,7 +125,7 @@ class Fold(QWidget):
 
     def _on_toggled(self, opened: bool) -> None:
         self.group.setVisible(opened)
-        self.button.setIcon(theme.icon("fold-open" if opened else "fold-closed", theme.colours().muted))
+        theme.set_on(self.button, "fold-open" if opened else "fold-closed", theme.FOLD, "muted")
 
 
 def beside(first: QWidget, *others: QWidget) -> QWidget:

@@ -120,6 +120,7 @@ class Dial(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.slider, 1)
         layout.addWidget(self._label)
+        self._instead = ""
         self.slider.valueChanged.connect(self._on_value)
         self._on_value(self.slider.value())
 
@@ -131,8 +132,16 @@ class Dial(QWidget):
         """Moves it."""
         self.slider.setValue(value)
 
+    def show_instead(self, text: str) -> None:
+        """Says something else than a number, which cannot be chosen then; nothing has it chosen again."""
+        self._instead = text
+        self.slider.setEnabled(not text and self.slider.maximum() > self.slider.minimum())
+        self.slider.setAccessibleDescription(text)
+        self._label.setText(text or self._form.format(value=self.value()))
+
     def _on_value(self, value: int) -> None:
-        self._label.setText(self._form.format(value=value))
+        if not self._instead:
+            self._label.setText(self._form.format(value=value))
         self.changed.emit(value)
         self.edited.emit()
 

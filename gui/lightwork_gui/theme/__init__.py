@@ -14,12 +14,13 @@ from lightwork_gui.theme.colours import (
     colours,
     show,
 )
-from lightwork_gui.theme.icons import app_icon, icon, pixmap, put_on, redraw
+from lightwork_gui.theme.icons import FOLD, app_icon, grown, icon, put_on, set_on
 from lightwork_gui.theme.sheet import BASE, HEADING, palette_of, sheet_of
 
 __all__ = [
     "BASE",
     "DARK",
+    "FOLD",
     "HEADING",
     "LIGHT",
     "PHASE_COLOURS",
@@ -32,10 +33,11 @@ __all__ = [
     "colours",
     "dress",
     "follow",
+    "grown",
     "icon",
-    "pixmap",
     "prepare",
     "put_on",
+    "set_on",
     "small",
     "tabular",
     "wanted",
@@ -63,12 +65,9 @@ def _strong(hints: QStyleHints) -> bool:
 
 
 def apply(app: QApplication, look: Colours) -> None:
-    """Gives the application its palette and style sheet, and draws the icons that are shown anew."""
-    before = colours()
+    """Gives the application its palette and style sheet; the icons that are seen are painted anew with them."""
     prepare(app, look)
     dress(app)
-    if look is not before:
-        redraw(before, look)
 
 
 def follow(choice: str) -> None:

@@ -14,6 +14,9 @@ HEADING = 1.3
 _ROW = 18
 """Pixels of a line of text in a control, at least."""
 
+_SIGNS = {"sign": 12, "box": 14, "drop": 24}
+"""Pixels of what stands beside words of the usual size, and grows with them."""
+
 _ROLES = QPalette.ColorRole
 
 
@@ -66,6 +69,8 @@ def sheet_of(look: Colours) -> str:
     row = max(_ROW, QFontMetrics(font).height())  # or a full window would squeeze large letters
     text = text.replace("@base@", f"{base:g}pt").replace("@heading@", f"{base * HEADING:g}pt")
     text = text.replace("@row@", f"{row}px")
+    for name, pixels in _SIGNS.items():
+        text = text.replace(f"@{name}@", f"{round(pixels * base / BASE)}px")
     for name in Colours.__slots__:
         text = text.replace(f"@{name}@", str(getattr(look, name)))
     chevron = files("lightwork_resources").joinpath(f"icons/chevron-{'dark' if look.dark else 'light'}.svg")

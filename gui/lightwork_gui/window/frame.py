@@ -220,6 +220,7 @@ class Frame(QMainWindow):
         """Where photos are made, as the settings have it; the number of cores is the cluster's own there."""
         site = self._settings.cluster
         self.conductor.work_at(site)
+        self.conductor.forecasts.away = site is not None
         self.form.cores.show_instead("" if site is None else self.tr("on a cluster"))
 
     def _show_promise(self) -> None:

@@ -4,16 +4,19 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from lightwork.crews import cores
+from lightwork.crews.site import Site
 from lightwork.recipe import Fits, Recipe
 from lightwork_gui import override, theme, words
 from lightwork_gui.recipe.fields import Choice, Tick
 from lightwork_gui.recipe.form import RecipeForm
 from lightwork_gui.settings import ALL, ALL_BUT_ONE, Settings
+from lightwork_gui.window.afar import Afar
 
 WIDTH = 560
 
@@ -28,14 +31,16 @@ class Preferences(QDialog):
     changed = Signal(object)
 
     def __init__(
-        self, settings: Settings, form: RecipeForm, languages: Mapping[str, str], parent: QWidget | None = None
-    ) -> None:
+        self, settings: Settings, form: RecipeForm, languages: Mapping[str, str], afar: Afar,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         """Shows what holds now.
 
         Args:
             settings: that hold.
             form: of the recipe.
             languages: their own names by their codes.
+            afar: the fields of a cluster.
             parent: as Qt has it.
         """
         super().__init__(parent)
@@ -44,11 +49,15 @@ class Preferences(QDialog):
         self._settings = settings
         self._form = form
         self._showing = False
+        self.afar = afar
         self._make_fields(languages)
         self._lay_out()
         self._show()
         for field in (self.theme, self.language, self.notify, self.workers, self.fits, self.unlimited):
             field.edited.connect(self._on_edited)
+        self.run_on.edited.connect(self._on_edited)
+        self.afar.edited.connect(self._on_edited)
+        self.afar.folded.connect(self._fit)
 
     def _make_fields(self, languages: Mapping[str, str]) -> None:
         self.theme = Choice(
@@ -67,7 +76,10 @@ class Preferences(QDialog):
             self.tr("Photos that fit already"),
         )
         self.unlimited = Tick(self.tr("Pictures of &any size"))
-        for field in (self.workers, self.fits, self.unlimited):
+        self.run_on = Choice(
+            {False: self.tr("this computer"), True: self.tr("a cluster of computers\u2026")}, self.tr("Run on")
+        )
+        for field in (self.workers, self.fits, self.unlimited, self.run_on, self.afar):
             field.setEnabled(self._form.isEnabled())
 
     def _crews(self) -> dict[int, str]:
@@ -93,6 +105,8 @@ class Preferences(QDialog):
         self._row(
             self.tr("Co&res"), self.workers, self.tr("Other programs come first in any case: photos wait for them.")
         )
+        self._row(self.tr("Run &on"), self.run_on)
+        self._row("", self.afar)
         self._row(self.tr("&If a photo fits already"), self.fits)
         self._row(
             "",
@@ -133,9 +147,13 @@ class Preferences(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """No sentence is cut off, however narrow the box is and large the text."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         layout = self.layout()
         if layout is not None:
-            self.setMinimumHeight(layout.totalHeightForWidth(event.size().width()))
+            layout.invalidate()
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
     # Values
 
@@ -148,6 +166,9 @@ class Preferences(QDialog):
         self.workers.show_value(self._settings.workers if kept else self._form.cores.value())
         self.fits.show_value(self._form.files.fits.value())
         self.unlimited.show_value(self._form.files.unlimited.value())
+        self.run_on.show_value(self._settings.afar)
+        self.afar.show_site(self._settings.last_site())
+        self.afar.setVisible(self._settings.afar)
         self._showing = False
 
     def _on_edited(self) -> None:
@@ -160,10 +181,20 @@ class Preferences(QDialog):
             notify=self.notify.value(),
             workers=self.workers.value(),
         )
+        self._choose_where()
         self._form.cores.show_value(self._settings.crew(cores()))
         self._form.files.fits.show_value(self.fits.value())
         self._form.files.unlimited.show_value(self.unlimited.value())
         self.changed.emit(self._settings)
+
+    def _choose_where(self) -> None:
+        """A cluster counts only as long as its settings can be followed; what is wrong with them stands there."""
+        self.afar.setVisible(self.run_on.value())
+        self._fit()
+        site = self.afar.check()
+        self._settings = replace(self._settings, afar=self.run_on.value() and site is not None)
+        if site is not None:
+            self._settings = replace(self._settings, site="" if site == Site() else msgspec.json.encode(site).decode())
 
     def _on_reset(self) -> None:
         """Chooses what a new start would have; what the person has not chosen here stays."""
@@ -174,7 +205,9 @@ class Preferences(QDialog):
             self.notify: usual.notify,
         }
         if self._form.isEnabled():
+            self.afar.show_site(usual.last_site())
             values |= {self.workers: usual.workers, self.fits: recipe.fits, self.unlimited: recipe.unlimited}
+            values[self.run_on] = usual.afar
         self._showing = True
         for field, value in values.items():
             field.show_value(value)

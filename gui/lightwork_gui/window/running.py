@@ -109,6 +109,7 @@ class Running(Planning):
 
     def _on_run_ended(self) -> None:
         self._ticker.stop()
+        self._report.nodes = self.conductor.nodes()
         self.strip.show_recorded(undo=bool(self.past.run), resume=self.past.can_go_on)
         if self._report.state in {State.DONE, State.STOPPED}:
             self._on_tick()

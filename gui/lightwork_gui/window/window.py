@@ -13,6 +13,7 @@ from lightwork_gui.conductor import Recalled, TakenUp
 from lightwork_gui.photos.rows import Which
 from lightwork_gui.settings import Settings
 from lightwork_gui.window.about import About
+from lightwork_gui.window.afar import Afar
 from lightwork_gui.window.boxes import may_close, tell
 from lightwork_gui.window.help import Help
 from lightwork_gui.window.opened import Opened
@@ -156,13 +157,16 @@ class Window(Running):
     # Manners
 
     def _on_preferences(self) -> None:
-        box = Preferences(self._settings, self.form, languages.available(), self)
+        afar = Afar(self.conductor.clusters, lambda: sorted(set(map(_folder, self.intake.paths))))
+        box = Preferences(self._settings, self.form, languages.available(), afar, self)
         box.changed.connect(self._on_settings)
         box.open()
 
     def _on_settings(self, settings: Settings) -> None:
         fresh = settings.theme != self._settings.theme
         self._keep(theme=settings.theme, language=settings.language, notify=settings.notify, workers=settings.workers)
+        self._keep(afar=settings.afar, site=settings.site)
+        self._choose_where()
         self.manners.notify = settings.notify
         if fresh:
             self.dress()
@@ -211,3 +215,8 @@ class Window(Running):
         self.desktop.close()
         self.previews.close()
         event.accept()
+
+
+def _folder(path: str) -> str:
+    """A folder that was given, or that of a file."""
+    return path if os.path.isdir(path) else os.path.dirname(path)

@@ -6,6 +6,7 @@ Every text in these tables is for translators: `packaging/translations.py` gathe
 from lightwork.events import FailureKind, Phase, What
 from lightwork.journal import Kept
 from lightwork.plan import NoteKind
+from lightwork.recipe import Fit
 from lightwork.scan import SkipReason
 from lightwork.usage import Idle, Part
 
@@ -184,10 +185,28 @@ PARTS = {
     Part.WAITING: "waiting for disk or memory",
     Part.PAUSED: "paused",
     Part.TAIL: "the last photos",
+    Part.TURNS: "taking turns: more workers than cores",
     Part.CONTENTION: "sharing cores, memory and clock",
 }
 
+FITS = {
+    Fit.INSIDE: "Fit inside",
+    Fit.FILL: "Fill and crop",
+    Fit.PAD: "Fit with bars",
+    Fit.STRETCH: "Stretch",
+    Fit.LONG_EDGE: "Long edge",
+    Fit.SHORT_EDGE: "Short edge",
+    Fit.WIDTH: "Width",
+    Fit.HEIGHT: "Height",
+    Fit.PERCENT: "Percent",
+    Fit.MEGAPIXELS: "Megapixels",
+}
+
 FIELDS = {
+    "scheduler": "The address of the scheduler",
+    "tls_ca": "The certificate of the authority",
+    "tls_cert": "The certificate or its key",
+    "alias": "A folder that has another name there",
     "size": "The size",
     "also": "The further sizes",
     "crop": "The crop",

@@ -1,7 +1,7 @@
 """Sentences about what is foreseen, and how it came out."""
 
 from lightwork.forecast import Forecast, Range
-from lightwork_gui.words.units import MINUTE, TRANSLATE, count, decimal, seconds, size
+from lightwork_gui.words.units import MINUTE, TRANSLATE, count, decimal, seconds, sentences, size
 
 TENTHS = 10
 """Seconds below which tenths matter."""
@@ -27,7 +27,7 @@ def forecast_details(foreseen: Forecast, free: int | None) -> str:
     if foreseen.memory:
         form = TRANSLATE("words", "A worker takes about {memory} of memory.")
         told.append(form.format(memory=size(foreseen.memory)))
-    return " ".join(told)
+    return sentences(told)
 
 
 def scored(foreseen: Forecast, took: float) -> str:

@@ -8,7 +8,7 @@ from lightwork.journal import End, PastPhoto, RunState, RunSummary, Undone, Weig
 from lightwork.recipe import Size
 from lightwork_gui.words.forecasts import scored
 from lightwork_gui.words.photos import failure
-from lightwork_gui.words.units import TRANSLATE, bare_path, count, decimal, path, pixels, seconds, size
+from lightwork_gui.words.units import TRANSLATE, bare_path, count, decimal, path, pixels, seconds, sentences, size
 
 HALF_PERCENT, TWICE, TENTHS = 0.005, 2, 10
 
@@ -170,7 +170,7 @@ def undone_told(undone: Undone) -> str:
         told.append(count(len(undone.kept), "%n left alone."))
     if undone.stopped:
         told.append(TRANSLATE("words", "The rest is as it was; Undo goes on."))
-    return " ".join(told)
+    return sentences(told)
 
 
 def saved(file: str) -> str:

@@ -5,7 +5,7 @@ from lightwork.journal import LeftAlone, RunSummary, Undone
 from lightwork.recipe import Recipe, Replace
 from lightwork.report import Report
 from lightwork_gui.words.facts import KEPT, OUTAGE, OUTAGES
-from lightwork_gui.words.units import TRANSLATE, count, day, path, whole
+from lightwork_gui.words.units import TRANSLATE, count, day, path, sentences, whole
 
 
 def outage(trouble: Trouble, report: Report) -> str:
@@ -43,7 +43,7 @@ def would_undo(undone: Undone) -> str:
         told.append(count(len(undone.kept), "%n will be left alone, because of changes since."))
     if undone.gone:
         told.append(count(undone.gone, "%n no longer there."))
-    return " ".join(told)
+    return sentences(told)
 
 
 def would_replace(number: int, recipe: Recipe) -> tuple[str, str]:

@@ -1,12 +1,11 @@
 """Sentences about the speed-up: the knee, Amdahl's law, what limits, and how it was measured."""
 
-from msgspec import structs
-
-from lightwork.drawing import Drawing, Text
 from lightwork.lab.amdahl import SCATTER, SLOWER, TOO_FEW_NUMBERS, TOO_FEW_RUNS
+from lightwork.lab.charts import SpeedupWords
 from lightwork.lab.compare import Round
 from lightwork.lab.scaling import Limit, Point, Scaling
-from lightwork_gui.words.units import TRANSLATE, count, decimal, percent, seconds, whole
+from lightwork_gui.words.photos import sentence
+from lightwork_gui.words.units import TRANSLATE, count, decimal, percent, plain, seconds, sentences, whole
 
 Rows = list[tuple[str, ...]]
 
@@ -84,29 +83,37 @@ def limits(found: Scaling) -> list[str]:
     return [told[limit] for limit in found.limits]
 
 
-def in_our_words(chart: Drawing, found: Scaling) -> Drawing:
-    """The core's drawing of a result, in the language of the window."""
-    title = count(found.images, "Speed-up on %n of your photos") if found.images else TRANSLATE("words", "Speed-up")
-    known = {
-        chart.title: title,
-        "workers": TRANSLATE("words", "workers"),
-        "times faster than one core": TRANSLATE("words", "times faster than one core"),
-        "one core": TRANSLATE("words", "one core"),
-        "processes": TRANSLATE("words", "processes"),
-        "threads": TRANSLATE("words", "threads"),
-        "ideal": TRANSLATE("words", "ideal"),
-        "Amdahl's law": TRANSLATE("words", "Amdahl's law"),
-    }
-    if found.knee is not None:
-        known[f"knee: {found.knee}"] = TRANSLATE("words", "knee: {workers}").format(workers=whole(found.knee))
-    shapes = tuple(
-        structs.replace(shape, text=known.get(shape.text, shape.text)) if isinstance(shape, Text) else shape
-        for shape in chart.shapes
-    )
+def speedup_words(found: Scaling) -> SpeedupWords:
+    """Every word on the chart of a result, in the language of the window."""
     tips = [point_told(point) for point in found.points]
-    hot = tuple(structs.replace(spot, tip=tip) for spot, tip in zip(chart.hot, tips, strict=True))
-    description = " ".join([*(f"{tip}." for tip in tips), knee(found)]) if found.why_no_fit or found.fit else ""
-    return structs.replace(chart, title=title, shapes=shapes, hot=hot, description=description)
+    knee_at = TRANSLATE("words", "knee: {workers}")
+    return SpeedupWords(
+        title=count(found.images, "Speed-up on %n of your photos") if found.images else TRANSLATE("words", "Speed-up"),
+        workers=TRANSLATE("words", "workers"),
+        faster=TRANSLATE("words", "times faster than one core"),
+        crews={
+            "solo": TRANSLATE("words", "one core"),
+            "processes": TRANSLATE("words", "processes"),
+            "threads": TRANSLATE("words", "threads"),
+        },
+        ideal=TRANSLATE("words", "ideal"),
+        law=TRANSLATE("words", "Amdahl's law"),
+        knee=knee_at.format(workers=whole(found.knee)) if found.knee is not None else "",
+        notes=_notes(found),
+        tips=tips,
+        number=plain,
+        description=sentences([*map(sentence, tips), knee(found)]) if found.why_no_fit or found.fit else "",
+    )
+
+
+def _notes(found: Scaling) -> tuple[str, ...]:
+    """How it was measured, and on what."""
+    rounds = max(len(point.rounds) for point in found.points)
+    cores = TRANSLATE("words", "{physical} physical, {logical} logical cores.")
+    return (
+        count(rounds, "Medians of %n round(s) each, in turn, warm; bars: slowest to fastest."),
+        cores.format(physical=whole(found.cores[0]), logical=whole(found.cores[1])),
+    )
 
 
 def point_told(point: Point) -> str:

@@ -5,8 +5,9 @@ import re
 from lightwork.errors import LightworkError, RecipeError
 from lightwork.events import Change, What
 from lightwork.presets import Preset
-from lightwork_gui.words.facts import CHANGES, DETAILS, FIELDS
-from lightwork_gui.words.units import TRANSLATE, count, plain, size
+from lightwork.recipe import Fit
+from lightwork_gui.words.facts import CHANGES, DETAILS, FIELDS, FITS
+from lightwork_gui.words.units import TRANSLATE, count, listed, plain, size
 
 CORE = "core"
 """The context that the templates of errors, and titles of presets, are translated in."""
@@ -34,14 +35,35 @@ def allowed(error: RecipeError) -> str:
     return _filled(error)
 
 
+def fit(rule: Fit) -> str:
+    """A way to fit, as the form calls it."""
+    return TRANSLATE("words", FITS[rule])
+
+
 def _filled(error: LightworkError) -> str:
     """The translated template with its values; without any, it is taken as it stands."""
     template, values = TRANSLATE(CORE, error.template), error.values
     if not values:
         return template
-    return template.format(
-        **{name: plain(value) if isinstance(value, int) else value for name, value in values.items()}
-    )
+    return template.format(**{name: _value(name, value) for name, value in values.items()})
+
+
+def _value(name: str, value: object) -> object:
+    """What stands for a name in braces: of our own lists as the window has it, everything else as it is.
+
+    What a recipe file may hold stays as it is typed there.
+    """
+    if isinstance(value, int):
+        return plain(value)
+    if not isinstance(value, str):
+        return value
+    if name in {"low", "high"}:
+        return plain(float(value))
+    if name == "fit" and value in FITS:
+        return fit(Fit(value))
+    if name == "choices":
+        return listed(TRANSLATE(CORE, choice) for choice in value.split(", "))
+    return value
 
 
 def preset(known: Preset) -> str:

@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -118,9 +119,27 @@ def isolated(text: str) -> str:
     return text
 
 
-def listed(parts: list[str]) -> str:
+def listed(parts: Iterable[str]) -> str:
     """Facts one after the other, as they stand in brackets."""
-    return TRANSLATE("words", ", ").join(parts)
+    return _joined(TRANSLATE("words", "{one}, {other}"), parts)
+
+
+def clauses(parts: Iterable[str]) -> str:
+    """What makes one sentence, though it may have commas in it."""
+    return _joined(TRANSLATE("words", "{one}; {other}"), parts)
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """One sentence after the other: with a space between them, or without where the language has none there."""
+    return _joined(TRANSLATE("words", "{one} {other}"), parts)
+
+
+def _joined(pair: str, parts: Iterable[str]) -> str:
+    """Any number of parts, by the way in which a language puts two of them together."""
+    told = ""
+    for part in filter(None, parts):
+        told = pair.format(one=told, other=part) if told else part
+    return told
 
 
 def space(needed: int, free: int | None) -> str:

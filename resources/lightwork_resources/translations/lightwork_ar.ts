@@ -29,212 +29,211 @@
     </message>
 </context>
 <context>
+    <name>Afar</name>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;uthority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ertificates, other names of folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifica&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers with Dask that see the same folders. Without an address one is started here, to try it. Who reaches a scheduler can run programs on its computers: keep it in a network of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has this Lightwork and sees the folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has this Lightwork. Add photos to see whether they see them, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fol&amp;ders there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders that have another name there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM file, where it uses TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test co&amp;nnection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tcp://10.0.0.5:8786, or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} does not see {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} has Lightwork {version}, and this computer {ours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} has no Lightwork that answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Basics</name>
     <message>
         <source>&amp;Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنوي&amp;ة</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأس&amp;ماء</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حجم</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;ى</translation>
     </message>
     <message>
         <source>&amp;keep folders</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاء المجلدات</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا</translation>
     </message>
     <message>
         <source>Choose the folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد النتائج</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill and crop</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنوية</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit with bars</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتواء</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Long edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النتائج</translation>
     </message>
     <message>
         <source>More cores than this add little: measured in the tab Speed-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد من الأنوية لا يضيف إلا القليل: قيس ذلك في لسان «التسريع».</translation>
     </message>
     <message>
         <source>Name of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم النتائج</translation>
     </message>
     <message>
         <source>P&amp;reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد م&amp;سبق</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة</translation>
     </message>
     <message>
         <source>Results take the places of the originals, see Names and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحل النتائج محل الأصول، انظر «الأسماء والملفات».</translation>
     </message>
     <message>
         <source>Same as photo</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل الصورة</translation>
     </message>
     <message>
         <source>Save &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;كـ</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كـ</translation>
     </message>
     <message>
         <source>These stand for what they say:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرموز تعني ما تقوله:</translation>
     </message>
     <message>
         <source>install lightwork[formats]</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت lightwork[formats]</translation>
     </message>
     <message>
         <source>knee: {workers}</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة: {workers}</translation>
     </message>
     <message>
         <source>{date} {date:%Y-%m-%d}	when it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {date:%Y-%m-%d}	وقت التقاطها</translation>
     </message>
     <message>
         <source>{name} {ext} {folder}	of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {ext} {folder}	للصورة</translation>
     </message>
     <message>
         <source>{n} {n:04}	its number, with zeros in front</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} {n:04}	رقمها، مسبوقًا بأصفار</translation>
     </message>
     <message>
         <source>{size}	as it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}	كما طُلب</translation>
     </message>
     <message>
         <source>{value} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} من {all}</translation>
     </message>
     <message>
         <source>{width} {height}	of the result in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} {height}	للنتيجة بالبكسل</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
-        <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As a ta&amp;ble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawing, dark (*.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawing, light (*.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture, dark (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture, light (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save c&amp;hart…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chart cannot be saved as {file}: {why}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a file of this name already: {file}. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -310,7 +309,7 @@
     </message>
     <message>
         <source>install lightwork[formats]</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت lightwork[formats]</translation>
     </message>
     <message>
         <source>keep all</source>
@@ -333,51 +332,51 @@
     <name>Commands</name>
     <message>
         <source>&amp;Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة صور</translation>
     </message>
     <message>
         <source>&amp;Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>ي&amp;جدر أن تعرف</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;فضيلات…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>A&amp;bout Lightwork</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ول Lightwork</translation>
     </message>
     <message>
         <source>Add f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة م&amp;جلد</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>إف&amp;راغ</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في القائمة</translation>
     </message>
     <message>
         <source>Open &amp;output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد ال&amp;نتائج</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -391,15 +390,15 @@
     <name>CoreBars</name>
     <message>
         <source>Load of each core</source>
-        <translation type="unfinished"></translation>
+        <translation>حمل كل نواة</translation>
     </message>
     <message>
         <source>core {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>نواة {number}</translation>
     </message>
     <message>
         <source>core {physical}, thread {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>نواة {physical}، خيط {number}</translation>
     </message>
 </context>
 <context>
@@ -410,37 +409,37 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
     <name>DropFrame</name>
     <message>
         <source>Let go to add</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك للإضافة</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Choose photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صور…</translation>
     </message>
     <message>
         <source>Drop photos or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الصور أو المجلدات هنا</translation>
     </message>
     <message>
         <source>The originals are never touched: the results go to a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُمسّ الأصول أبدًا: تُحفظ النتائج في مجلد خاص بها.</translation>
     </message>
     <message>
         <source>The results will take the places of the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستحل النتائج محل الأصول.</translation>
     </message>
 </context>
 <context>
@@ -466,7 +465,7 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا</translation>
     </message>
     <message>
         <source>Choose the folder for the originals</source>
@@ -713,7 +712,7 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Speed for AVIF</source>
@@ -773,33 +772,37 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنوية</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <source>Problems ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات ({count})</translation>
     </message>
     <message>
         <source>Speed-up</source>
+        <translation>التسريع</translation>
+    </message>
+    <message>
+        <source>on a cluster</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -890,23 +893,23 @@
     <name>Hints</name>
     <message>
         <source>Choose a size</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار حجم</translation>
     </message>
     <message>
         <source>Drop photos or folders on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إفلات صور أو مجلدات على القائمة</translation>
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>فهم&amp;ت</translation>
     </message>
     <message>
         <source>Never shows these hints again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تظهر هذه التلميحات مرة أخرى.</translation>
     </message>
     <message>
         <source>Press Start</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط على «بدء»</translation>
     </message>
 </context>
 <context>
@@ -970,7 +973,7 @@
     </message>
     <message>
         <source>worker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل {number}</translation>
     </message>
 </context>
 <context>
@@ -995,120 +998,128 @@
     <name>Legend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الألوان</translation>
     </message>
 </context>
 <context>
     <name>ListBar</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Find a name or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن اسم أو مجلد</translation>
     </message>
     <message>
         <source>Find by name or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالاسم أو المجلد</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>Makes just these again. What is done stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد هذه فقط. وما تمّ يبقى.</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل شيء من جديد</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>متبقٍ</translation>
     </message>
     <message>
         <source>Which files are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المعروضة</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ملاحظات</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {count}</translation>
     </message>
 </context>
 <context>
     <name>Load</name>
     <message>
         <source>Disks, all programs: {read} read, {written} written per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقراص، كل البرامج: قراءة {read} وكتابة {written} في الثانية.</translation>
     </message>
     <message>
         <source>Memory: {ours} Lightwork, {free} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة: Lightwork‏ {ours}، والمتاح {free}.</translation>
     </message>
     <message>
         <source>{logical} on {physical} physical ones: two of a pair share one core&apos;s units.</source>
-        <translation type="unfinished"></translation>
+        <translation>{logical} على {physical} نواة فعلية: كل اثنتين تتقاسمان وحدات نواة واحدة.</translation>
     </message>
 </context>
 <context>
     <name>Looking</name>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;تابعة</translation>
     </message>
     <message>
         <source>All of &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كل</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعد</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب</translation>
+    </message>
+    <message>
+        <source>Save pict&amp;ure…</source>
+        <translation>حفظ ال&amp;صورة…</translation>
     </message>
     <message>
         <source>Show the last seconds, and move on with the run (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الثواني الأخيرة والتحرك مع التشغيل (End)</translation>
     </message>
     <message>
         <source>Show the whole run (0, or a double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التشغيل كله (0 أو نقر مزدوج)</translation>
+    </message>
+    <message>
+        <source>The part of the run that is shown, as a picture (PNG), a drawing (SVG) or a table (CSV)</source>
+        <translation>الجزء المعروض من التشغيل صورةً (PNG) أو رسمًا (SVG) أو جدولًا (CSV)</translation>
     </message>
     <message>
         <source>Which part of the run is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء المعروض من التشغيل</translation>
     </message>
     <message>
         <source>Zoom in (+, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقريب (+، أو Ctrl مع العجلة)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>تبعيد (−)</translation>
     </message>
 </context>
 <context>
@@ -1181,7 +1192,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
@@ -1208,26 +1219,37 @@
     </message>
 </context>
 <context>
+    <name>OpenedBar</name>
+    <message>
+        <source>Add them no&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave t&amp;hem out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pane</name>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتواء</translation>
     </message>
     <message>
         <source>Making the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد المعاينة…</translation>
     </message>
     <message>
         <source>Show all of it (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهارها كاملة (0)</translation>
     </message>
     <message>
         <source>Show the result&apos;s own pixels (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار بكسلات النتيجة نفسها (1)</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1279,7 @@
     <name>PastPhotosModel</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -1276,19 +1298,19 @@
     <name>PhotoModel</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} من {all}</translation>
     </message>
 </context>
 <context>
@@ -1327,7 +1349,7 @@
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنوية</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1370,6 +1392,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Run &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cluster of computers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>copy unchanged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1385,175 +1419,175 @@
         <source>save again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PresetBox</name>
     <message>
         <source> (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation> (معدَّل)</translation>
     </message>
     <message>
         <source>&amp;Manage presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;دارة الإعدادات المسبقة…</translation>
     </message>
     <message>
         <source>&amp;Save as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>حف&amp;ظ كإعداد مسبق…</translation>
     </message>
     <message>
         <source>Choose a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إعدادًا مسبقًا</translation>
     </message>
     <message>
         <source>Keep and manage presets</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإعدادات المسبقة وإدارتها</translation>
     </message>
     <message>
         <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الإعداد المسبق:</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مسبق</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كإعداد مسبق</translation>
     </message>
     <message>
         <source>There is a preset of this name. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد إعداد مسبق بهذا الاسم. هل تريد استبداله؟</translation>
     </message>
 </context>
 <context>
     <name>PreviewRoom</name>
     <message>
         <source>Larger preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة أكبر</translation>
     </message>
     <message>
         <source>Making the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد المعاينة…</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;عاينة</translation>
     </message>
     <message>
         <source>Show the preview in a window of its own (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المعاينة في نافذة خاصة بها (Return)</translation>
     </message>
     <message>
         <source>What a photo will look like is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يظهر كيف ستبدو الصورة.</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
 </context>
 <context>
     <name>Readout</name>
     <message>
         <source>(estimated from the work done)</source>
-        <translation type="unfinished"></translation>
+        <translation>(تقدير من العمل المنجز)</translation>
     </message>
     <message>
         <source>(median of {rounds}, spread up to {spread})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>(وسيط {rounds}، والتشتت حتى {spread})</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Makes a sample of your photos with one core, threads and processes, in turn, and throws it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعالج عينة من صورك بنواة واحدة وبخيوط وبعمليات بالتناوب، ثم يتخلص منها.</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس من جديد</translation>
     </message>
     <message>
         <source>Measure it</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس</translation>
     </message>
     <message>
         <source>Measuring: {crew}, round {done} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القياس: {crew}، جولة {done} من {total}…</translation>
     </message>
     <message>
         <source>Not measured: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس: {reason}</translation>
     </message>
     <message>
         <source>One core would have needed about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت نواة واحدة ستحتاج نحو {time}</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيس</translation>
     </message>
     <message>
         <source>one core</source>
-        <translation type="unfinished"></translation>
+        <translation>نواة واحدة</translation>
     </message>
     <message>
         <source>processes</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات</translation>
     </message>
     <message>
         <source>processes are {ratio} times as fast as one core</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات أسرع من نواة واحدة {ratio} مرة</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>خيوط</translation>
     </message>
     <message>
         <source>{crew} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{crew} {time}</translation>
     </message>
     <message>
         <source>{ratio} times faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرع {ratio} مرة.</translation>
     </message>
 </context>
 <context>
     <name>Recent</name>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسيان هذه</translation>
     </message>
     <message>
         <source>Add &amp;recent folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد &amp;حديث</translation>
     </message>
 </context>
 <context>
     <name>RecipeForm</name>
     <message>
         <source>Colo&amp;ur and metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;لوان والبيانات الوصفية</translation>
     </message>
     <message>
         <source>For&amp;mat</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صيغة</translation>
     </message>
     <message>
         <source>Names an&amp;d files</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء وال&amp;ملفات</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>الح&amp;جم</translation>
     </message>
 </context>
 <context>
@@ -1586,67 +1620,67 @@
     <name>RowActions</name>
     <message>
         <source>&amp;Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ المسار</translation>
     </message>
     <message>
         <source>&amp;Open original</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;أصل</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>تر&amp;تيب حسب</translation>
+    </message>
+    <message>
+        <source>&amp;Try these again</source>
+        <translation>إعادة محاولة ه&amp;ذه</translation>
     </message>
     <message>
         <source>File size after</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف بعد</translation>
     </message>
     <message>
         <source>File size before</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف قبل</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Open &amp;result</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الن&amp;تيجة</translation>
     </message>
     <message>
         <source>Order in which they were found</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب الذي وُجدت به</translation>
     </message>
     <message>
         <source>Pixels after</source>
-        <translation type="unfinished"></translation>
+        <translation>البكسلات بعد</translation>
     </message>
     <message>
         <source>Pixels before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R&amp;etry what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>البكسلات قبل</translation>
     </message>
     <message>
         <source>Remove from &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من ال&amp;قائمة</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في ال&amp;مجلد</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -1713,7 +1747,7 @@
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المج&amp;لد</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
@@ -1763,106 +1797,125 @@
     <name>RunStrip</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف م&amp;ؤقت</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستئناف</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء</translation>
     </message>
     <message>
         <source>Cannot start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن البدء</translation>
     </message>
     <message>
         <source>Drop a folder on the window, or press Add folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت مجلدًا على النافذة، أو اضغط «إضافة مجلد».</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Moves what this run has made to the trash; asks before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل ما أنتجه هذا التشغيل إلى سلة المهملات، ويسأل قبل ذلك.</translation>
     </message>
     <message>
         <source>Nothing to do yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused at {progress}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المج&amp;لد</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البدء…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workers could not go on: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the results are already there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rate} per second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{read} in, {written} out</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>{read} of {found}</source>
+        <translation>{read} من {found}</translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{time} left</source>
+        <source>Drawing, dark (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing, light (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, dark (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, light (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save c&amp;hart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved as {file}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: {file}. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1877,42 +1930,42 @@
     <name>SizeField</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدار</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>الارتفاع بالبكسل</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض بالبكسل</translation>
     </message>
 </context>
 <context>
     <name>SizeGroup</name>
     <message>
         <source>&amp;Enlarge smaller photos</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كبير الصور الأصغر</translation>
     </message>
     <message>
         <source>100 is all that the shape of the size leaves of a photo; less comes nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 هو كل ما يتركه شكل الحجم من الصورة؛ والأقل يقترب أكثر.</translation>
     </message>
     <message>
         <source>400, 200</source>
-        <translation type="unfinished"></translation>
+        <translation>400, 200</translation>
     </message>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك بحجم</translation>
     </message>
     <message>
         <source>Average as &amp;light (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيط ك&amp;ضوء (خطي)</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>القصّ</translation>
     </message>
     <message>
         <source>Each photo is made in these sizes, too.
@@ -1921,95 +1974,95 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّح</translation>
     </message>
     <message>
         <source>Further sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>أحجام أخرى</translation>
     </message>
     <message>
         <source>How much of the largest crop is taken, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يؤخذ من أكبر قصّ، بالنسبة المئوية</translation>
     </message>
     <message>
         <source>Keeps fine bright detail as bright as it is; takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي التفاصيل الدقيقة الساطعة كما هي؛ ويستغرق وقتًا أطول.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء</translation>
     </message>
     <message>
         <source>Resampling filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّح إعادة أخذ العينات</translation>
     </message>
     <message>
         <source>Sharpen</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة الحدة</translation>
     </message>
     <message>
         <source>Sharpening in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة الحدة بالنسبة المئوية</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Which part stays, or where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي يبقى، أو موضعه</translation>
     </message>
     <message>
         <source>best quality</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل جودة</translation>
     </message>
     <message>
         <source>bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل</translation>
     </message>
     <message>
         <source>bottom left</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل اليسار</translation>
     </message>
     <message>
         <source>bottom right</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل اليمين</translation>
     </message>
     <message>
         <source>centre</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسط</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>يسار</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>يمين</translation>
     </message>
     <message>
         <source>top</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>top left</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى اليسار</translation>
     </message>
     <message>
         <source>top right</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى اليمين</translation>
     </message>
 </context>
 <context>
@@ -2036,7 +2089,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Not measured: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس: {reason}</translation>
     </message>
     <message>
         <source>Not while something else is measured.</source>
@@ -2051,7 +2104,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     <name>SpeedupRoom</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Drop photos first: the speed-up is measured on your own.</source>
@@ -2074,7 +2127,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     <name>SplitView</name>
     <message>
         <source>Preview, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة، قبل وبعد</translation>
     </message>
 </context>
 <context>
@@ -2087,39 +2140,51 @@ A fit may stand before a size: 400, fill 200x200</source>
         <source>Shows it in the list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>So far, while the run goes on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times are measured. What one core would need is estimated from the work done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole run:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
 </context>
 <context>
     <name>UnfinishedBar</name>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;تابعة</translation>
     </message>
     <message>
         <source>Asks again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل مجددًا عند البدء التالي.</translation>
     </message>
     <message>
         <source>Forge&amp;t it</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;سيانه</translation>
     </message>
     <message>
         <source>Never asks about this run again. What it has made stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يسأل عن هذا التشغيل مجددًا. وما أنتجه يبقى.</translation>
     </message>
     <message>
         <source>Not no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآ&amp;ن</translation>
     </message>
     <message>
         <source>Shows its photos in the list, and makes those that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض صوره في القائمة، وينجز ما تبقى منها.</translation>
     </message>
 </context>
 <context>
@@ -2207,7 +2272,15 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a bucket or a folder in it, as s3://bucket/folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a colour such as #ffffff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of this computer, as file:///folder/photo.jpg</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2251,6 +2324,10 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a folder, or a store that takes objects whole, as s3://bucket/folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a name of at most {most} characters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2267,6 +2344,10 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a path of this computer, or pip install &quot;lightwork[stores]&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a place that can be written to ({why})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2280,6 +2361,10 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>a size such as 600x600 or 1600</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a store that can be listed ({why})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2355,7 +2440,7 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>given together with --tls-cert and --tls-key</source>
+        <source>given together with a certificate and its key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2372,6 +2457,14 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>none of these photos can be read, so there is nothing to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a store that there is ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a store whose library is there ({why})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2459,6 +2552,10 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the store cannot be reached ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no folder for a forecast: {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2487,6 +2584,14 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what the library of the store knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a password: give it by --store-option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} ends too soon</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2506,11 +2611,30 @@ A fit may stand before a size: 400, fill 200x200</source>
         <source>{there} files were saved and not {wanted}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{url} cannot be asked for ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is in a store: use the command line for this run</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>words</name>
     <message numerus="yes">
         <source>%n colour(s)</source>
+        <translation>
+            <numerusform>لا ألوان</numerusform>
+            <numerusform>لون واحد</numerusform>
+            <numerusform>لونان</numerusform>
+            <numerusform>%n ألوان</numerusform>
+            <numerusform>%n لونًا</numerusform>
+            <numerusform>%n لون</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) answered,</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2522,90 +2646,90 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message numerus="yes">
         <source>%n copied unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنسخ أي صورة دون تغيير</numerusform>
+            <numerusform>نُسخت واحدة دون تغيير</numerusform>
+            <numerusform>نُسخت اثنتان دون تغيير</numerusform>
+            <numerusform>نُسخت %n دون تغيير</numerusform>
+            <numerusform>نُسخت %n دون تغيير</numerusform>
+            <numerusform>نُسخت %n دون تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أنوية</numerusform>
+            <numerusform>نواة واحدة</numerusform>
+            <numerusform>نواتان</numerusform>
+            <numerusform>%n أنوية</numerusform>
+            <numerusform>%n نواة</numerusform>
+            <numerusform>%n نواة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتم شيء</numerusform>
+            <numerusform>تمّت واحدة</numerusform>
+            <numerusform>تمّت اثنتان</numerusform>
+            <numerusform>تمّت %n</numerusform>
+            <numerusform>تمّت %n</numerusform>
+            <numerusform>تمّت %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء تمّ من قبل</numerusform>
+            <numerusform>تمّت واحدة من قبل</numerusform>
+            <numerusform>تمّت اثنتان من قبل</numerusform>
+            <numerusform>تمّت %n من قبل</numerusform>
+            <numerusform>تمّت %n من قبل</numerusform>
+            <numerusform>تمّت %n من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n existing file(s) will be replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُستبدل أي ملف موجود</numerusform>
+            <numerusform>سيُستبدل ملف موجود واحد</numerusform>
+            <numerusform>سيُستبدل ملفان موجودان</numerusform>
+            <numerusform>ستُستبدل %n ملفات موجودة</numerusform>
+            <numerusform>سيُستبدل %n ملفًا موجودًا</numerusform>
+            <numerusform>سيُستبدل %n ملف موجود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفشل شيء</numerusform>
+            <numerusform>فشلت واحدة</numerusform>
+            <numerusform>فشلت اثنتان</numerusform>
+            <numerusform>فشلت %n</numerusform>
+            <numerusform>فشلت %n</numerusform>
+            <numerusform>فشلت %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات في سلة المهملات</numerusform>
+            <numerusform>ملف واحد في سلة المهملات</numerusform>
+            <numerusform>ملفان في سلة المهملات</numerusform>
+            <numerusform>%n ملفات في سلة المهملات</numerusform>
+            <numerusform>%n ملفًا في سلة المهملات</numerusform>
+            <numerusform>%n ملف في سلة المهملات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2643,13 +2767,13 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message numerus="yes">
         <source>%n file(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات حتى الآن</numerusform>
+            <numerusform>ملف واحد حتى الآن</numerusform>
+            <numerusform>ملفان حتى الآن</numerusform>
+            <numerusform>%n ملفات حتى الآن</numerusform>
+            <numerusform>%n ملفًا حتى الآن</numerusform>
+            <numerusform>%n ملف حتى الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2665,24 +2789,24 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message numerus="yes">
         <source>%n gone already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مفقود</numerusform>
+            <numerusform>واحد اختفى من قبل</numerusform>
+            <numerusform>اثنان اختفيا من قبل</numerusform>
+            <numerusform>%n اختفت من قبل</numerusform>
+            <numerusform>%n اختفت من قبل</numerusform>
+            <numerusform>%n اختفت من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك شيء كما هو</numerusform>
+            <numerusform>تُرك واحد كما هو</numerusform>
+            <numerusform>تُرك اثنان كما هما</numerusform>
+            <numerusform>تُركت %n كما هي</numerusform>
+            <numerusform>تُركت %n كما هي</numerusform>
+            <numerusform>تُركت %n كما هي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2698,13 +2822,13 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستبعد</numerusform>
+            <numerusform>مستبعد واحد</numerusform>
+            <numerusform>مستبعدان</numerusform>
+            <numerusform>%n مستبعدة</numerusform>
+            <numerusform>%n مستبعدًا</numerusform>
+            <numerusform>%n مستبعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2720,35 +2844,35 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the things that you dropped cannot be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن إضافة %n مما أفلتّه.</numerusform>
+            <numerusform>لا يمكن إضافة %n مما أفلتّه.</numerusform>
+            <numerusform>لا يمكن إضافة %n مما أفلتّه.</numerusform>
+            <numerusform>لا يمكن إضافة %n مما أفلتّه.</numerusform>
+            <numerusform>لا يمكن إضافة %n مما أفلتّه.</numerusform>
+            <numerusform>لا يمكن إضافة %n مما أفلتّه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n original(s) came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يعد أي أصل</numerusform>
+            <numerusform>عاد أصل واحد</numerusform>
+            <numerusform>عاد أصلان</numerusform>
+            <numerusform>عادت %n أصول</numerusform>
+            <numerusform>عاد %n أصلًا</numerusform>
+            <numerusform>عاد %n أصل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2764,13 +2888,13 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message numerus="yes">
         <source>%n original(s) will be replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُستبدل أي أصل</numerusform>
+            <numerusform>سيُستبدل أصل واحد</numerusform>
+            <numerusform>سيُستبدل أصلان</numerusform>
+            <numerusform>ستُستبدل %n أصول</numerusform>
+            <numerusform>سيُستبدل %n أصلًا</numerusform>
+            <numerusform>سيُستبدل %n أصل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2786,6 +2910,17 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) at a time.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2797,138 +2932,160 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message numerus="yes">
         <source>%n photo(s) cannot be read and will fail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور لا يمكن قراءتها وستفشل</numerusform>
+            <numerusform>صورة واحدة لا يمكن قراءتها وستفشل</numerusform>
+            <numerusform>صورتان لا يمكن قراءتها وستفشل</numerusform>
+            <numerusform>%n صور لا يمكن قراءتها وستفشل</numerusform>
+            <numerusform>%n صورة لا يمكن قراءتها وستفشل</numerusform>
+            <numerusform>%n صورة لا يمكن قراءتها وستفشل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) done so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تمّت لا صور حتى الآن.</numerusform>
+            <numerusform>تمّت صورة واحدة حتى الآن.</numerusform>
+            <numerusform>تمّت صورتان حتى الآن.</numerusform>
+            <numerusform>تمّت %n صور حتى الآن.</numerusform>
+            <numerusform>تمّت %n صورة حتى الآن.</numerusform>
+            <numerusform>تمّت %n صورة حتى الآن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) have changed since, and will be made as they are now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور تغيرت منذئذ، وستُنجز كما هي الآن</numerusform>
+            <numerusform>صورة واحدة تغيرت منذئذ، وستُنجز كما هي الآن</numerusform>
+            <numerusform>صورتان تغيرت منذئذ، وستُنجز كما هي الآن</numerusform>
+            <numerusform>%n صور تغيرت منذئذ، وستُنجز كما هي الآن</numerusform>
+            <numerusform>%n صورة تغيرت منذئذ، وستُنجز كما هي الآن</numerusform>
+            <numerusform>%n صورة تغيرت منذئذ، وستُنجز كما هي الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) in printing colours (CMYK) will become sRGB</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور بألوان الطباعة (CMYK) ستصبح sRGB</numerusform>
+            <numerusform>صورة واحدة بألوان الطباعة (CMYK) ستصبح sRGB</numerusform>
+            <numerusform>صورتان بألوان الطباعة (CMYK) ستصبح sRGB</numerusform>
+            <numerusform>%n صور بألوان الطباعة (CMYK) ستصبح sRGB</numerusform>
+            <numerusform>%n صورة بألوان الطباعة (CMYK) ستصبح sRGB</numerusform>
+            <numerusform>%n صورة بألوان الطباعة (CMYK) ستصبح sRGB</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) will be copied unchanged: small enough already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور ستُنسخ دون تغيير: صغيرة بما يكفي</numerusform>
+            <numerusform>صورة واحدة ستُنسخ دون تغيير: صغيرة بما يكفي</numerusform>
+            <numerusform>صورتان ستُنسخ دون تغيير: صغيرة بما يكفي</numerusform>
+            <numerusform>%n صور ستُنسخ دون تغيير: صغيرة بما يكفي</numerusform>
+            <numerusform>%n صورة ستُنسخ دون تغيير: صغيرة بما يكفي</numerusform>
+            <numerusform>%n صورة ستُنسخ دون تغيير: صغيرة بما يكفي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) will not be made in every size</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور لن تُنجز بكل الأحجام</numerusform>
+            <numerusform>صورة واحدة لن تُنجز بكل الأحجام</numerusform>
+            <numerusform>صورتان لن تُنجز بكل الأحجام</numerusform>
+            <numerusform>%n صور لن تُنجز بكل الأحجام</numerusform>
+            <numerusform>%n صورة لن تُنجز بكل الأحجام</numerusform>
+            <numerusform>%n صورة لن تُنجز بكل الأحجام</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) with 16 bits a channel will get 8 bits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور بعمق 16 بت للقناة ستصبح 8 بت</numerusform>
+            <numerusform>صورة واحدة بعمق 16 بت للقناة ستصبح 8 بت</numerusform>
+            <numerusform>صورتان بعمق 16 بت للقناة ستصبح 8 بت</numerusform>
+            <numerusform>%n صور بعمق 16 بت للقناة ستصبح 8 بت</numerusform>
+            <numerusform>%n صورة بعمق 16 بت للقناة ستصبح 8 بت</numerusform>
+            <numerusform>%n صورة بعمق 16 بت للقناة ستصبح 8 بت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) would be enlarged and look blurry</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور ستُكبَّر وتبدو ضبابية</numerusform>
+            <numerusform>صورة واحدة ستُكبَّر وتبدو ضبابية</numerusform>
+            <numerusform>صورتان ستُكبَّر وتبدو ضبابية</numerusform>
+            <numerusform>%n صور ستُكبَّر وتبدو ضبابية</numerusform>
+            <numerusform>%n صورة ستُكبَّر وتبدو ضبابية</numerusform>
+            <numerusform>%n صورة ستُكبَّر وتبدو ضبابية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) will change format: the old one can only be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور ستتغير صيغتها: القديمة للقراءة فقط</numerusform>
+            <numerusform>صورة واحدة ستتغير صيغتها: القديمة للقراءة فقط</numerusform>
+            <numerusform>صورتان ستتغير صيغتها: القديمة للقراءة فقط</numerusform>
+            <numerusform>%n صور ستتغير صيغتها: القديمة للقراءة فقط</numerusform>
+            <numerusform>%n صورة ستتغير صيغتها: القديمة للقراءة فقط</numerusform>
+            <numerusform>%n صورة ستتغير صيغتها: القديمة للقراءة فقط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) will keep only the first of several frames or pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور ستحتفظ بأول إطار أو صفحة فقط</numerusform>
+            <numerusform>صورة واحدة ستحتفظ بأول إطار أو صفحة فقط</numerusform>
+            <numerusform>صورتان ستحتفظ بأول إطار أو صفحة فقط</numerusform>
+            <numerusform>%n صور ستحتفظ بأول إطار أو صفحة فقط</numerusform>
+            <numerusform>%n صورة ستحتفظ بأول إطار أو صفحة فقط</numerusform>
+            <numerusform>%n صورة ستحتفظ بأول إطار أو صفحة فقط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات</numerusform>
+            <numerusform>عملية واحدة</numerusform>
+            <numerusform>عمليتان</numerusform>
+            <numerusform>%n عمليات</numerusform>
+            <numerusform>%n عملية</numerusform>
+            <numerusform>%n عملية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) will get a number: the name is taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتيجة ستأخذ رقمًا: الاسم مأخوذ</numerusform>
+            <numerusform>نتيجة واحدة ستأخذ رقمًا: الاسم مأخوذ</numerusform>
+            <numerusform>نتيجتان ستأخذان رقمًا: الاسم مأخوذ</numerusform>
+            <numerusform>%n نتائج ستأخذ رقمًا: الاسم مأخوذ</numerusform>
+            <numerusform>%n نتيجة ستأخذ رقمًا: الاسم مأخوذ</numerusform>
+            <numerusform>%n نتيجة ستأخذ رقمًا: الاسم مأخوذ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s) each</source>
+        <translation>
+            <numerusform>بلا جولات</numerusform>
+            <numerusform>جولة واحدة لكل</numerusform>
+            <numerusform>جولتان لكل</numerusform>
+            <numerusform>%n جولات لكل</numerusform>
+            <numerusform>%n جولة لكل</numerusform>
+            <numerusform>%n جولة لكل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know</source>
+        <translation>
+            <numerusform>لا شيء لتعرفه</numerusform>
+            <numerusform>شيء واحد لتعرفه</numerusform>
+            <numerusform>شيئان لتعرفهما</numerusform>
+            <numerusform>%n أشياء لتعرفها</numerusform>
+            <numerusform>%n شيئًا لتعرفه</numerusform>
+            <numerusform>%n شيء لتعرفه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) you have opened can be added to the list when this is done.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2939,7 +3096,7 @@ A fit may stand before a size: 400, fill 200x200</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to know</source>
+        <source>%n thing(s) you have opened meanwhile can be added to the list.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2951,13 +3108,13 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خيوط</numerusform>
+            <numerusform>خيط واحد</numerusform>
+            <numerusform>خيطان</numerusform>
+            <numerusform>%n خيوط</numerusform>
+            <numerusform>%n خيطًا</numerusform>
+            <numerusform>%n خيط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2984,29 +3141,25 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message numerus="yes">
         <source>%n worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمّال</numerusform>
+            <numerusform>عامل واحد</numerusform>
+            <numerusform>عاملان</numerusform>
+            <numerusform>%n عمّال</numerusform>
+            <numerusform>%n عاملًا</numerusform>
+            <numerusform>%n عامل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Retry %n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;إعادة محاولة ما فشل</numerusform>
+            <numerusform>&amp;إعادة محاولة واحدة فشلت</numerusform>
+            <numerusform>&amp;إعادة محاولة اثنتين فشلتا</numerusform>
+            <numerusform>&amp;إعادة محاولة %n فشلت</numerusform>
+            <numerusform>&amp;إعادة محاولة %n فشلت</numerusform>
+            <numerusform>&amp;إعادة محاولة %n فشلت</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>180°</source>
@@ -3021,6 +3174,10 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A folder that has another name there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of its results was moved to the trash. Undo takes the rest.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3029,16 +3186,20 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
+        <source>A photo in hand had a core for {share} of its time; otherwise it waited for one, or for the disk.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
+        <translation>تشغيل بتاريخ {day} لم يكتمل: تبقى {left} من {all} للاستبدال.</translation>
     </message>
     <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل بتاريخ {day} لم يكتمل: تبقى {left} من {all}، إلى {folder}.</translation>
     </message>
     <message>
         <source>A worker takes about {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ العامل نحو {memory} من الذاكرة.</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law</source>
@@ -3058,7 +3219,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ← بعد</translation>
     </message>
     <message>
         <source>Bits a channel: {detail}.</source>
@@ -3070,11 +3231,11 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Choose a folder for the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا للأصول.</translation>
     </message>
     <message>
         <source>Choose a folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا للنتائج.</translation>
     </message>
     <message>
         <source>Colour profile: {detail}.</source>
@@ -3082,11 +3243,11 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ</translation>
     </message>
     <message>
         <source>Copied unchanged: {pixels} · {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت دون تغيير: {pixels} · {bytes}</translation>
     </message>
     <message>
         <source>Could not be kept: {detail}.</source>
@@ -3094,7 +3255,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
     <message>
         <source>EXIF</source>
@@ -3118,11 +3279,23 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Fill and crop</source>
+        <translation>ملء وقصّ</translation>
+    </message>
+    <message>
+        <source>Fit inside</source>
+        <translation>احتواء داخل</translation>
+    </message>
+    <message>
+        <source>Fit with bars</source>
+        <translation>احتواء بأشرطة</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقع</translation>
     </message>
     <message numerus="yes">
         <source>Foreseen from %n of your photos, made and thrown away.</source>
@@ -3142,6 +3315,10 @@ A fit may stand before a size: 400, fill 200x200</source>
     <message>
         <source>HDR gain map</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
     </message>
     <message>
         <source>IPTC</source>
@@ -3185,7 +3362,7 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>It took too long and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق وقتًا طويلًا فتُرك.</translation>
     </message>
     <message>
         <source>It was enlarged ({detail}).</source>
@@ -3265,11 +3442,15 @@ A fit may stand before a size: 400, fill 200x200</source>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>متبقٍ</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد: {why}</translation>
+    </message>
+    <message>
+        <source>Long edge</source>
+        <translation>الحافة الطويلة</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %n of your photos, {often}, {when}.</source>
@@ -3282,9 +3463,24 @@ A fit may stand before a size: 400, fill 200x200</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Medians of %n round(s) each, in turn, warm; bars: slowest to fastest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>ميغابكسل</translation>
+    </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>More workers than cores take turns: nothing is gained by them.</source>
@@ -3326,6 +3522,14 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paused at {progress}</source>
+        <translation>متوقف مؤقتًا عند {progress}</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>نسبة مئوية</translation>
+    </message>
+    <message>
         <source>Photos are still being made. Stop and close?
 
 What is done stays; nothing is half-written.</source>
@@ -3333,10 +3537,25 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>Photos from</source>
-        <translation type="unfinished"></translation>
+        <translation>صور من</translation>
+    </message>
+    <message numerus="yes">
+        <source>R&amp;etry %n failed</source>
+        <translation>
+            <numerusform>إ&amp;عادة محاولة ما فشل</numerusform>
+            <numerusform>إ&amp;عادة محاولة واحدة فشلت</numerusform>
+            <numerusform>إ&amp;عادة محاولة اثنتين فشلتا</numerusform>
+            <numerusform>إ&amp;عادة محاولة %n فشلت</numerusform>
+            <numerusform>إ&amp;عادة محاولة %n فشلت</numerusform>
+            <numerusform>إ&amp;عادة محاولة %n فشلت</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading takes longer when more read at once: the disk is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded on {date}: {cores}, {model}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3345,28 +3564,36 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message numerus="yes">
         <source>Replace %n original(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استبدال الأصول</numerusform>
+            <numerusform>استبدال أصل واحد</numerusform>
+            <numerusform>استبدال أصلين</numerusform>
+            <numerusform>استبدال %n أصول</numerusform>
+            <numerusform>استبدال %n أصلًا</numerusform>
+            <numerusform>استبدال %n أصل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace %n original(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استبدال الأصول؟</numerusform>
+            <numerusform>استبدال أصل واحد؟</numerusform>
+            <numerusform>استبدال أصلين؟</numerusform>
+            <numerusform>استبدال %n أصول؟</numerusform>
+            <numerusform>استبدال %n أصلًا؟</numerusform>
+            <numerusform>استبدال %n أصل؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved: {file}</source>
+        <translation>حُفظ: {file}</translation>
+    </message>
+    <message>
+        <source>Short edge</source>
+        <translation>الحافة القصيرة</translation>
+    </message>
+    <message>
+        <source>So far about {ratio} times as fast as one core. Where the {time} went:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3379,17 +3606,17 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>التسريع</translation>
     </message>
     <message numerus="yes">
         <source>Speed-up on %n of your photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التسريع على %n من صورك</numerusform>
+            <numerusform>التسريع على %n من صورك</numerusform>
+            <numerusform>التسريع على %n من صورك</numerusform>
+            <numerusform>التسريع على %n من صورك</numerusform>
+            <numerusform>التسريع على %n من صورك</numerusform>
+            <numerusform>التسريع على %n من صورك</numerusform>
         </translation>
     </message>
     <message>
@@ -3398,78 +3625,102 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>Stopped. {left} left.</source>
+        <translation>أُوقف. تبقى {left}.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>تمديد</translation>
     </message>
     <message>
         <source>That cannot be done: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The address of the scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The background</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate or its key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The choice for originals</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار الأصول</translation>
     </message>
     <message>
         <source>The crop</source>
-        <translation type="unfinished"></translation>
+        <translation>القصّ</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and press Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. أفرغ بعض المساحة واضغط «استئناف».</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. أفرغ بعض المساحة وحاول مجددًا.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف.</translation>
     </message>
     <message>
         <source>The file is cut short: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مبتور: نهايته مفقودة.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف موجودًا.</translation>
     </message>
     <message numerus="yes">
         <source>The first of %n size(s) is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يظهر الأول من %n أحجام.</numerusform>
+            <numerusform>يظهر الأول من %n أحجام.</numerusform>
+            <numerusform>يظهر الأول من %n أحجام.</numerusform>
+            <numerusform>يظهر الأول من %n أحجام.</numerusform>
+            <numerusform>يظهر الأول من %n أحجام.</numerusform>
+            <numerusform>يظهر الأول من %n أحجام.</numerusform>
         </translation>
     </message>
     <message>
         <source>The fit</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتواء</translation>
     </message>
     <message>
         <source>The folder for the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الأصول</translation>
     </message>
     <message>
         <source>The folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النتائج</translation>
     </message>
     <message>
         <source>The folder {folder} is no longer there. Bring it back and press Resume.</source>
@@ -3477,11 +3728,11 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>The format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>The further sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحجام الأخرى</translation>
     </message>
     <message numerus="yes">
         <source>The knee is at %n worker(s): one more adds under 5 %.</source>
@@ -3496,31 +3747,31 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>The largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر ملف</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>The name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الإعداد المسبق</translation>
     </message>
     <message>
         <source>The number of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الألوان</translation>
     </message>
     <message>
         <source>The number of cores</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأنوية</translation>
     </message>
     <message>
         <source>The number of tries</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المحاولات</translation>
     </message>
     <message>
         <source>The original cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إظهار الأصل.</translation>
     </message>
     <message>
         <source>The original was kept, because the result was bigger ({detail}).</source>
@@ -3540,11 +3791,11 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>The picture is damaged and cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة تالفة ولا يمكن فك ترميزها.</translation>
     </message>
     <message>
         <source>The picture is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كبيرة جدًا.</translation>
     </message>
     <message>
         <source>The program ended in the middle of it.</source>
@@ -3552,7 +3803,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>The quality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة</translation>
     </message>
     <message>
         <source>The quality was lowered to {detail}.</source>
@@ -3564,7 +3815,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>The resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>The rest is as it was; Undo goes on.</source>
@@ -3572,27 +3823,27 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>The result cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إظهار النتيجة.</translation>
     </message>
     <message>
         <source>The result cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة النتيجة.</translation>
     </message>
     <message>
         <source>The result is too large for its format.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة كبيرة جدًا على صيغتها.</translation>
     </message>
     <message>
         <source>The results may not fit on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا تتسع النتائج على القرص</translation>
     </message>
     <message>
         <source>The results will take {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستأخذ النتائج من {low} إلى {high}.</translation>
     </message>
     <message>
         <source>The results will take {low} to {high}; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستأخذ النتائج من {low} إلى {high}؛ والمتاح {free}.</translation>
     </message>
     <message>
         <source>The same work in equal shares: {time} at best.</source>
@@ -3600,23 +3851,27 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>The sharpening</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة الحدة</translation>
     </message>
     <message>
         <source>The size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>The text after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بعد الاسم</translation>
     </message>
     <message>
         <source>The text before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>النص قبل الاسم</translation>
     </message>
     <message>
         <source>The worker that had this picture died, twice.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers could not go on: {why}</source>
+        <translation>لم يستطع العمّال المتابعة: {why}</translation>
     </message>
     <message>
         <source>There are not enough runs to say how many workers are worth it.</source>
@@ -3624,7 +3879,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>There is no permission to read or write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إذن بقراءته أو كتابته.</translation>
     </message>
     <message>
         <source>There is no permission to write to {folder}. Allow it and press Resume.</source>
@@ -3632,7 +3887,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>There is not enough memory for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ذاكرة كافية لهذه الصورة.</translation>
     </message>
     <message>
         <source>They are {ratio} times as fast as one core.</source>
@@ -3640,15 +3895,15 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>This is a mistake of ours; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خطأ منا؛ يرجى الإبلاغ عنه.</translation>
     </message>
     <message>
         <source>This is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست صورة.</translation>
     </message>
     <message>
         <source>This is the file that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الملف الذي كُتب.</translation>
     </message>
     <message>
         <source>This photo has crashed the preview. In a run it would cost no other photo.</source>
@@ -3664,7 +3919,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Two workers on one physical core share it: the second adds less.</source>
@@ -3672,17 +3927,21 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message numerus="yes">
         <source>Use %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استخدام لا أنوية</numerusform>
+            <numerusform>استخدام نواة واحدة</numerusform>
+            <numerusform>استخدام نواتين</numerusform>
+            <numerusform>استخدام %n أنوية</numerusform>
+            <numerusform>استخدام %n نواة</numerusform>
+            <numerusform>استخدام %n نواة</numerusform>
         </translation>
     </message>
     <message>
         <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What each worker did</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3695,23 +3954,31 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Why {ratio} times and not {workers} times? Where the {time} went:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Worker {number}: idle.</source>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>With {cores} for them alone: {time} at best.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker {number}: idle.</source>
+        <translation>العامل {number}: خامل.</translation>
     </message>
     <message>
         <source>Worker {number}: {phase}, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>العامل {number}: {phase}، {name}.</translation>
     </message>
     <message>
         <source>Worker {number}: {photos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>العامل {number}: {photos}.</translation>
     </message>
     <message>
         <source>Workers wait between two photos: handing work over takes time.</source>
@@ -3727,57 +3994,57 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>about {needed} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {needed} مطلوبة</translation>
     </message>
     <message>
         <source>about {needed} needed, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {needed} مطلوبة، {free} متاحة</translation>
     </message>
     <message>
         <source>about {time} ({range}) and {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {time} ({range}) و{bytes}</translation>
     </message>
     <message>
         <source>after {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {bytes}</translation>
     </message>
     <message numerus="yes">
         <source>all %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الأنوية</numerusform>
+            <numerusform>النواة الوحيدة</numerusform>
+            <numerusform>النواتان كلتاهما</numerusform>
+            <numerusform>كل الأنوية الـ %n</numerusform>
+            <numerusform>كل الأنوية الـ %n</numerusform>
+            <numerusform>كل الأنوية الـ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>already fits</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع أصلًا</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودة أصلًا</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>before {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل {bytes}</translation>
     </message>
     <message>
         <source>between two photos</source>
-        <translation type="unfinished"></translation>
+        <translation>بين صورتين</translation>
     </message>
     <message>
         <source>cannot be moved to the trash</source>
@@ -3785,15 +4052,15 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُكتب</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت منذئذ</translation>
     </message>
     <message>
         <source>comment</source>
@@ -3801,11 +4068,11 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت</translation>
     </message>
     <message>
         <source>copied unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت دون تغيير</translation>
     </message>
     <message>
         <source>crew</source>
@@ -3813,24 +4080,24 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>مبتورة</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>A day and its month, as QDate writes them: d is the day, MMM the short name of the month. Japanese: M月d日</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة</translation>
     </message>
     <message>
         <source>decode</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الترميز</translation>
     </message>
     <message>
         <source>decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>يفك الترميز</translation>
     </message>
     <message>
         <source>developed</source>
@@ -3842,35 +4109,39 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّت</translation>
     </message>
     <message>
         <source>done already</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّت من قبل</translation>
     </message>
     <message>
         <source>empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف فارغ</translation>
     </message>
     <message>
         <source>encode</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز</translation>
     </message>
     <message>
         <source>encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>يرمّز</translation>
     </message>
     <message>
         <source>enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>مكبَّرة</translation>
     </message>
     <message>
         <source>extended XMP</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed before</source>
+        <translation>فشلت من قبل</translation>
     </message>
     <message>
         <source>fastest to slowest</source>
@@ -3890,11 +4161,11 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي مرتين</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفت</translation>
     </message>
     <message>
         <source>hand-over</source>
@@ -3902,11 +4173,11 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>held back by memory</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز بسبب الذاكرة</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي</translation>
     </message>
     <message>
         <source>ideal</source>
@@ -3914,11 +4185,11 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>idle, all workers: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>خمول كل العمّال: {why}</translation>
     </message>
     <message>
         <source>idle: {why}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>خامل: {why}، {time}</translation>
     </message>
     <message>
         <source>in the places of the originals</source>
@@ -3946,15 +4217,15 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>knee: {workers}</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة: {workers}</translation>
     </message>
     <message>
         <source>leads back</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود إلى نفسه</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>متبقٍ</translation>
     </message>
     <message>
         <source>leftover</source>
@@ -3986,7 +4257,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>name taken</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم مأخوذ</translation>
     </message>
     <message>
         <source>no longer</source>
@@ -3994,31 +4265,31 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ذاكرة</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إذن</translation>
     </message>
     <message>
         <source>no work left</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمل متبقٍ</translation>
     </message>
     <message>
         <source>not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا</translation>
     </message>
     <message>
         <source>not a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست صورة</translation>
     </message>
     <message>
         <source>not every size</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كل حجم</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>of each core</source>
@@ -4026,34 +4297,34 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message numerus="yes">
         <source>on %n of your photos:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>على %n من صورك:</numerusform>
+            <numerusform>على %n من صورك:</numerusform>
+            <numerusform>على %n من صورك:</numerusform>
+            <numerusform>على %n من صورك:</numerusform>
+            <numerusform>على %n من صورك:</numerusform>
+            <numerusform>على %n من صورك:</numerusform>
         </translation>
     </message>
     <message>
         <source>one core</source>
-        <translation type="unfinished"></translation>
+        <translation>نواة واحدة</translation>
     </message>
     <message>
         <source>one long photo holds the end</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة طويلة واحدة تؤخر النهاية</translation>
     </message>
     <message>
         <source>our mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ منا</translation>
     </message>
     <message>
         <source>out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>بعيد المنال</translation>
     </message>
     <message>
         <source>output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النتائج</translation>
     </message>
     <message>
         <source>partly undone</source>
@@ -4061,11 +4332,11 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>photos</source>
-        <translation type="unfinished"></translation>
+        <translation>صور</translation>
     </message>
     <message>
         <source>private EXIF tags</source>
@@ -4073,35 +4344,35 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>processes</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ</translation>
     </message>
     <message>
         <source>resample</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة أخذ العينات</translation>
     </message>
     <message>
         <source>resizing</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر الحجم</translation>
     </message>
     <message>
         <source>result is newer</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة أحدث</translation>
     </message>
     <message>
         <source>result was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت النتيجة</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل</translation>
     </message>
     <message>
         <source>running elsewhere</source>
@@ -4109,6 +4380,10 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>seconds</source>
+        <translation>ثوانٍ</translation>
+    </message>
+    <message>
+        <source>seconds since the start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4121,10 +4396,14 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ</translation>
     </message>
     <message>
         <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>taking turns: more workers than cores</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4134,6 +4413,10 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>the last photos</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the results are already there</source>
+        <translation>النتائج موجودة أصلًا</translation>
     </message>
     <message>
         <source>the rounds scatter more than what is looked for</source>
@@ -4149,7 +4432,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>خيوط</translation>
     </message>
     <message>
         <source>times faster</source>
@@ -4165,11 +4448,11 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>كبيرة جدًا</translation>
     </message>
     <message>
         <source>too large for the format</source>
-        <translation type="unfinished"></translation>
+        <translation>كبيرة جدًا على الصيغة</translation>
     </message>
     <message>
         <source>too long for a JPEG</source>
@@ -4177,7 +4460,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>طال كثيرًا</translation>
     </message>
     <message>
         <source>transposed</source>
@@ -4189,17 +4472,17 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message numerus="yes">
         <source>up to %n worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حتى لا عمّال</numerusform>
+            <numerusform>حتى عامل واحد</numerusform>
+            <numerusform>حتى عاملين</numerusform>
+            <numerusform>حتى %n عمّال</numerusform>
+            <numerusform>حتى %n عاملًا</numerusform>
+            <numerusform>حتى %n عامل</numerusform>
         </translation>
     </message>
     <message>
@@ -4208,7 +4491,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>waiting for the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر القرص</translation>
     </message>
     <message>
         <source>without a profile</source>
@@ -4220,31 +4503,31 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>worker being replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستبدل العامل</translation>
     </message>
     <message>
         <source>worker died</source>
-        <translation type="unfinished"></translation>
+        <translation>مات العامل</translation>
     </message>
     <message>
         <source>worker {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل {number}</translation>
     </message>
     <message>
         <source>workers</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّال</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب</translation>
     </message>
     <message>
         <source>written again by a later run</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه تشغيل لاحق</translation>
     </message>
     <message>
         <source>{crew}: {ratio} times as fast as one core, {time} ({low} to {high})</source>
@@ -4260,7 +4543,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {all}</translation>
     </message>
     <message>
         <source>{factor} times longer</source>
@@ -4268,7 +4551,7 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>{field} must be {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: المقبول هو {allowed}.</translation>
     </message>
     <message>
         <source>{first} and {more} more</source>
@@ -4280,47 +4563,63 @@ What is done stays; nothing is half-written.</source>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س {minutes} د</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} إلى {high}</translation>
     </message>
     <message>
         <source>{low}–{high} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high} ث</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} د {seconds} ث</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
+        <translation>{name}، {time}</translation>
+    </message>
+    <message>
+        <source>{node}: {photos}, {seconds} of work, {busy}&#x2009;% busy, {times} times faster than one worker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;بايت</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;غ.ب</translation>
     </message>
     <message>
         <source>{number} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;ك.ب</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;م.ب</translation>
     </message>
     <message>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;مث</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}، {other}</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}؛ {other}</translation>
     </message>
     <message>
         <source>{percent} % longer</source>
@@ -4331,30 +4630,76 @@ What is done stays; nothing is half-written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{pixels} · {bytes}, was {before}</source>
+        <source>{photos} in {time}, {workers} on {cores}, at work {share}</source>
+        <translation>{photos} في {time}، {workers} على {cores}، العمل {share}</translation>
+    </message>
+    <message>
+        <source>{photos} in {time}, {workers}, at work {share}</source>
+        <translation>{photos} في {time}، {workers}، العمل {share}</translation>
+    </message>
+    <message>
+        <source>{physical} physical, {logical} logical cores.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels} · {bytes}, was {before}</source>
+        <translation>{pixels} · {bytes}، كانت {before}</translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation>{rate} في الثانية</translation>
+    </message>
+    <message>
+        <source>{read} in, {written} out</source>
+        <translation>قُرئ {read} وكُتب {written}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;ث</translation>
     </message>
     <message>
         <source>{text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>بقي {time}</translation>
     </message>
     <message numerus="yes">
         <source>{time} on %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time} على لا أنوية</numerusform>
+            <numerusform>{time} على نواة واحدة</numerusform>
+            <numerusform>{time} على نواتين</numerusform>
+            <numerusform>{time} على %n أنوية</numerusform>
+            <numerusform>{time} على %n نواة</numerusform>
+            <numerusform>{time} على %n نواة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{time} on %n core(s).</source>
+        <translation>
+            <numerusform>{time} على لا أنوية.</numerusform>
+            <numerusform>{time} على نواة واحدة.</numerusform>
+            <numerusform>{time} على نواتين.</numerusform>
+            <numerusform>{time} على %n أنوية.</numerusform>
+            <numerusform>{time} على %n نواة.</numerusform>
+            <numerusform>{time} على %n نواة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} so far on %n core(s).</source>
+        <translation>
+            <numerusform>{time} حتى الآن على لا أنوية.</numerusform>
+            <numerusform>{time} حتى الآن على نواة واحدة.</numerusform>
+            <numerusform>{time} حتى الآن على نواتين.</numerusform>
+            <numerusform>{time} حتى الآن على %n أنوية.</numerusform>
+            <numerusform>{time} حتى الآن على %n نواة.</numerusform>
+            <numerusform>{time} حتى الآن على %n نواة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} so far with %n worker(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4365,7 +4710,7 @@ What is done stays; nothing is half-written.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{time} so far on %n core(s).</source>
+        <source>{time} with %n worker(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4386,6 +4731,10 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>{workers} worked {share} of {time}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{worker}: {photos}, at work {share}</source>
+        <translation>{worker}: {photos}، العمل {share}</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,97 @@
     </message>
 </context>
 <context>
+    <name>Afar</name>
+    <message>
+        <source>&amp;Key</source>
+        <translation>Schl&amp;üssel</translation>
+    </message>
+    <message>
+        <source>&amp;Scheduler</source>
+        <translation>&amp;Scheduler</translation>
+    </message>
+    <message>
+        <source>A&amp;uthority</source>
+        <translation>Z&amp;ertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Address of the scheduler</source>
+        <translation>Adresse des Schedulers</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificates, other names of folders</source>
+        <translation>&amp;Zertifikate, andere Ordnernamen</translation>
+    </message>
+    <message>
+        <source>Certifica&amp;te</source>
+        <translation>Zerti&amp;fikat</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificate of this computer</source>
+        <translation>Zertifikat dieses Computers</translation>
+    </message>
+    <message>
+        <source>Computers with Dask that see the same folders. Without an address one is started here, to try it. Who reaches a scheduler can run programs on its computers: keep it in a network of your own.</source>
+        <translation>Rechner mit Dask, die dieselben Ordner sehen. Ohne Adresse wird hier einer zum Ausprobieren gestartet. Wer einen Scheduler erreicht, kann auf dessen Rechnern Programme ausführen: Halten Sie ihn in einem eigenen Netz.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>Each has this Lightwork and sees the folders.</source>
+        <translation>Jeder hat dieses Lightwork und sieht die Ordner.</translation>
+    </message>
+    <message>
+        <source>Each has this Lightwork. Add photos to see whether they see them, too.</source>
+        <translation>Jeder hat dieses Lightwork. Fügen Sie Fotos hinzu, um zu prüfen, ob sie auch dort zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>Fol&amp;ders there</source>
+        <translation>&amp;Ordner dort</translation>
+    </message>
+    <message>
+        <source>Folders that have another name there</source>
+        <translation>Ordner, die dort anders heißen</translation>
+    </message>
+    <message>
+        <source>Key of this computer</source>
+        <translation>Schlüssel dieses Computers</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>PEM-Datei</translation>
+    </message>
+    <message>
+        <source>PEM file, where it uses TLS</source>
+        <translation>PEM-Datei, falls er TLS nutzt</translation>
+    </message>
+    <message>
+        <source>Test co&amp;nnection</source>
+        <translation>Verbi&amp;ndung testen</translation>
+    </message>
+    <message>
+        <source>tcp://10.0.0.5:8786, or empty</source>
+        <translation>tcp://10.0.0.5:8786 oder leer</translation>
+    </message>
+    <message>
+        <source>{node} does not see {folder}.</source>
+        <translation>{node} sieht {folder} nicht.</translation>
+    </message>
+    <message>
+        <source>{node} has Lightwork {version}, and this computer {ours}.</source>
+        <translation>{node} hat Lightwork {version}, dieser Computer {ours}.</translation>
+    </message>
+    <message>
+        <source>{node} has no Lightwork that answers.</source>
+        <translation>{node} hat kein Lightwork, das antwortet.</translation>
+    </message>
+</context>
+<context>
     <name>Basics</name>
     <message>
         <source>&amp;Cores</source>
@@ -63,36 +154,12 @@
         <translation>Kerne</translation>
     </message>
     <message>
-        <source>Fill and crop</source>
-        <translation>Zuschneiden</translation>
-    </message>
-    <message>
         <source>Fit</source>
         <translation>Einpassung</translation>
     </message>
     <message>
-        <source>Fit inside</source>
-        <translation>Einpassen</translation>
-    </message>
-    <message>
-        <source>Fit with bars</source>
-        <translation>Mit Rändern</translation>
-    </message>
-    <message>
         <source>Folder for the results</source>
         <translation>Ordner für die Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Höhe</translation>
-    </message>
-    <message>
-        <source>Long edge</source>
-        <translation>Lange Seite</translation>
-    </message>
-    <message>
-        <source>Megapixels</source>
-        <translation>Megapixel</translation>
     </message>
     <message>
         <source>More cores than this add little: measured in the tab Speed-up.</source>
@@ -105,10 +172,6 @@
     <message>
         <source>P&amp;reset</source>
         <translation>&amp;Voreinstellung</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>Prozent</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -131,20 +194,8 @@
         <translation>Speichern als</translation>
     </message>
     <message>
-        <source>Short edge</source>
-        <translation>Kurze Seite</translation>
-    </message>
-    <message>
-        <source>Stretch</source>
-        <translation>Strecken</translation>
-    </message>
-    <message>
         <source>These stand for what they say:</source>
         <translation>Diese Felder werden ersetzt:</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Breite</translation>
     </message>
     <message>
         <source>install lightwork[formats]</source>
@@ -182,60 +233,8 @@
 <context>
     <name>Chart</name>
     <message>
-        <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
-        <translation>Als Bild (PNG), Zeichnung (SVG) oder Tabelle (CSV), hell oder dunkel.</translation>
-    </message>
-    <message>
         <source>As a ta&amp;ble</source>
         <translation>Als Ta&amp;belle</translation>
-    </message>
-    <message>
-        <source>Drawing, dark (*.svg)</source>
-        <translation>Zeichnung, dunkel (*.svg)</translation>
-    </message>
-    <message>
-        <source>Drawing, light (*.svg)</source>
-        <translation>Zeichnung, hell (*.svg)</translation>
-    </message>
-    <message>
-        <source>Picture, dark (*.png)</source>
-        <translation>Bild, dunkel (*.png)</translation>
-    </message>
-    <message>
-        <source>Picture, light (*.png)</source>
-        <translation>Bild, hell (*.png)</translation>
-    </message>
-    <message>
-        <source>Save as &amp;CSV…</source>
-        <translation>Als &amp;CSV speichern…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PNG…</source>
-        <translation>Als &amp;PNG speichern…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;SVG…</source>
-        <translation>Als &amp;SVG speichern…</translation>
-    </message>
-    <message>
-        <source>Save c&amp;hart…</source>
-        <translation>D&amp;iagramm speichern…</translation>
-    </message>
-    <message>
-        <source>Save chart</source>
-        <translation>Diagramm speichern</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>The chart cannot be saved as {file}: {why}.</source>
-        <translation>Das Diagramm lässt sich nicht als {file} speichern: {why}.</translation>
-    </message>
-    <message>
-        <source>There is a file of this name already: {file}. Choose another name.</source>
-        <translation>Es gibt schon eine Datei mit diesem Namen: {file}. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -802,6 +801,10 @@
         <source>Speed-up</source>
         <translation>Beschleunigung</translation>
     </message>
+    <message>
+        <source>on a cluster</source>
+        <translation>auf einem Cluster</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1091,12 +1094,20 @@
         <translation>Näher</translation>
     </message>
     <message>
+        <source>Save pict&amp;ure…</source>
+        <translation>Bild speic&amp;hern…</translation>
+    </message>
+    <message>
         <source>Show the last seconds, and move on with the run (End)</source>
         <translation>Die letzten Sekunden zeigen und mit dem Lauf mitgehen (Ende)</translation>
     </message>
     <message>
         <source>Show the whole run (0, or a double click)</source>
         <translation>Den ganzen Lauf zeigen (0 oder Doppelklick)</translation>
+    </message>
+    <message>
+        <source>The part of the run that is shown, as a picture (PNG), a drawing (SVG) or a table (CSV)</source>
+        <translation>Der gezeigte Teil des Laufs als Bild (PNG), Zeichnung (SVG) oder Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Which part of the run is shown</source>
@@ -1205,6 +1216,17 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedBar</name>
+    <message>
+        <source>Add them no&amp;w</source>
+        <translation>&amp;Jetzt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave t&amp;hem out</source>
+        <translation>Auslass&amp;en</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1392,18 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Run &amp;on</source>
+        <translation>Ausführen au&amp;f</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>Ausführen auf</translation>
+    </message>
+    <message>
+        <source>a cluster of computers…</source>
+        <translation>ein Cluster von Rechnern…</translation>
+    </message>
+    <message>
         <source>copy unchanged</source>
         <translation>unverändert kopieren</translation>
     </message>
@@ -1384,6 +1418,10 @@
     <message>
         <source>save again</source>
         <translation>neu speichern</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
     </message>
 </context>
 <context>
@@ -1464,10 +1502,6 @@
     <message>
         <source>(median of {rounds}, spread up to {spread})</source>
         <translation>(Median aus {rounds}, Streuung bis {spread})</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1597,6 +1631,10 @@
         <translation>&amp;Sortieren nach</translation>
     </message>
     <message>
+        <source>&amp;Try these again</source>
+        <translation>Diese &amp;wiederholen</translation>
+    </message>
+    <message>
         <source>File size after</source>
         <translation>Dateigröße nachher</translation>
     </message>
@@ -1627,10 +1665,6 @@
     <message>
         <source>Pixels before</source>
         <translation>Pixel vorher</translation>
-    </message>
-    <message>
-        <source>R&amp;etry what failed</source>
-        <translation>&amp;Fehlgeschlagene wiederholen</translation>
     </message>
     <message>
         <source>Remove from &amp;list</source>
@@ -1778,10 +1812,6 @@
         <translation>Kann nicht starten</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
         <source>Drop a folder on the window, or press Add folder.</source>
         <translation>Ziehen Sie einen Ordner auf das Fenster, oder drücken Sie „Ordner hinzufügen“.</translation>
     </message>
@@ -1806,10 +1836,6 @@
         <translation>Ordner &amp;öffnen</translation>
     </message>
     <message>
-        <source>Paused at {progress}</source>
-        <translation>Pausiert bei {progress}</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -1822,16 +1848,8 @@
         <translation>Startet…</translation>
     </message>
     <message>
-        <source>Stopped. {left} left.</source>
-        <translation>Gestoppt. {left} übrig.</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Stoppt…</translation>
-    </message>
-    <message>
-        <source>The workers could not go on: {why}</source>
-        <translation>Die Arbeiter konnten nicht weitermachen: {why}</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
@@ -1842,28 +1860,63 @@
         <translation>Rückgängig gemacht</translation>
     </message>
     <message>
-        <source>the results are already there</source>
-        <translation>die Ergebnisse sind schon da</translation>
-    </message>
-    <message>
-        <source>{done} of {all}</source>
-        <translation>{done} von {all}</translation>
-    </message>
-    <message>
-        <source>{rate} per second</source>
-        <translation>{rate} pro Sekunde</translation>
-    </message>
-    <message>
-        <source>{read} in, {written} out</source>
-        <translation>{read} gelesen, {written} geschrieben</translation>
-    </message>
-    <message>
         <source>{read} of {found}</source>
         <translation>{read} von {found}</translation>
     </message>
+</context>
+<context>
+    <name>Saver</name>
     <message>
-        <source>{time} left</source>
-        <translation>noch {time}</translation>
+        <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
+        <translation>Als Bild (PNG), Zeichnung (SVG) oder Tabelle (CSV), hell oder dunkel.</translation>
+    </message>
+    <message>
+        <source>Drawing, dark (*.svg)</source>
+        <translation>Zeichnung, dunkel (*.svg)</translation>
+    </message>
+    <message>
+        <source>Drawing, light (*.svg)</source>
+        <translation>Zeichnung, hell (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture, dark (*.png)</source>
+        <translation>Bild, dunkel (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture, light (*.png)</source>
+        <translation>Bild, hell (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Als &amp;CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Als &amp;PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Als &amp;SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Save c&amp;hart…</source>
+        <translation>D&amp;iagramm speichern…</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved as {file}: {why}.</source>
+        <translation>Das Diagramm lässt sich nicht als {file} speichern: {why}.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: {file}. Choose another name.</source>
+        <translation>Es gibt schon eine Datei mit diesem Namen: {file}. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2141,18 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <source>Shows it in the list</source>
         <translation>Zeigt es in der Liste</translation>
     </message>
+    <message>
+        <source>So far, while the run goes on:</source>
+        <translation>Bisher, während der Lauf weitergeht:</translation>
+    </message>
+    <message>
+        <source>The times are measured. What one core would need is estimated from the work done.</source>
+        <translation>Die Zeiten sind gemessen. Was ein Kern bräuchte, ist aus der getanen Arbeit geschätzt.</translation>
+    </message>
+    <message>
+        <source>The whole run:</source>
+        <translation>Der ganze Lauf:</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -2208,8 +2273,16 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <translation>eine TOML-Datei</translation>
     </message>
     <message>
+        <source>a bucket or a folder in it, as s3://bucket/folder</source>
+        <translation>ein Bucket oder ein Ordner darin, etwa s3://bucket/ordner</translation>
+    </message>
+    <message>
         <source>a colour such as #ffffff</source>
         <translation>eine Farbe wie #ffffff</translation>
+    </message>
+    <message>
+        <source>a file of this computer, as file:///folder/photo.jpg</source>
+        <translation>eine Datei dieses Computers, etwa file:///ordner/foto.jpg</translation>
     </message>
     <message>
         <source>a file that can be read ({why})</source>
@@ -2252,6 +2325,10 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <translation>ein Ordner (und keine Datei)</translation>
     </message>
     <message>
+        <source>a folder, or a store that takes objects whole, as s3://bucket/folder</source>
+        <translation>ein Ordner oder ein Speicher, der Objekte als Ganzes annimmt, etwa s3://bucket/ordner</translation>
+    </message>
+    <message>
         <source>a name of at most {most} characters</source>
         <translation>ein Name mit höchstens {most} Zeichen</translation>
     </message>
@@ -2268,6 +2345,10 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <translation>ein anderer als die der übrigen Voreinstellungen</translation>
     </message>
     <message>
+        <source>a path of this computer, or pip install &quot;lightwork[stores]&quot;</source>
+        <translation>ein Pfad dieses Computers, oder installieren Sie: pip install &quot;lightwork[stores]&quot;</translation>
+    </message>
+    <message>
         <source>a place that can be written to ({why})</source>
         <translation>ein beschreibbarer Ort ({why})</translation>
     </message>
@@ -2282,6 +2363,10 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     <message>
         <source>a size such as 600x600 or 1600</source>
         <translation>eine Größe wie 600x600 oder 1600</translation>
+    </message>
+    <message>
+        <source>a store that can be listed ({why})</source>
+        <translation>ein Speicher, dessen Inhalt sich auflisten lässt ({why})</translation>
     </message>
     <message>
         <source>a whole number from 1</source>
@@ -2356,8 +2441,8 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <translation>bei der Einpassung „{fit}“ zwischen {low} und {high} Pixel</translation>
     </message>
     <message>
-        <source>given together with --tls-cert and --tls-key</source>
-        <translation>zusammen mit --tls-cert und --tls-key angegeben</translation>
+        <source>given together with a certificate and its key</source>
+        <translation>zusammen mit einem Zertifikat und dessen Schlüssel angegeben</translation>
     </message>
     <message>
         <source>left out; there is no setting of that name</source>
@@ -2374,6 +2459,14 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     <message>
         <source>none of these photos can be read, so there is nothing to measure</source>
         <translation>keines dieser Fotos lässt sich lesen, also gibt es nichts zu messen</translation>
+    </message>
+    <message>
+        <source>of a store that there is ({why})</source>
+        <translation>aus einem Speicher, den es gibt ({why})</translation>
+    </message>
+    <message>
+        <source>of a store whose library is there ({why})</source>
+        <translation>aus einem Speicher, dessen Bibliothek installiert ist ({why})</translation>
     </message>
     <message>
         <source>on a disk that gives back what was written</source>
@@ -2460,6 +2553,10 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <translation>dem Rezept von Lauf {run} kann nicht gefolgt werden: {why}</translation>
     </message>
     <message>
+        <source>the store cannot be reached ({why})</source>
+        <translation>der Speicher ist nicht erreichbar ({why})</translation>
+    </message>
+    <message>
         <source>there is no folder for a forecast: {why}</source>
         <translation>es gibt keinen Ordner für eine Vorhersage: {why}</translation>
     </message>
@@ -2488,6 +2585,14 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <translation>lesbar und schreibbar ({why})</translation>
     </message>
     <message>
+        <source>what the library of the store knows</source>
+        <translation>etwas, das die Bibliothek des Speichers kennt</translation>
+    </message>
+    <message>
+        <source>without a password: give it by --store-option</source>
+        <translation>ohne Passwort: geben Sie es mit --store-option an</translation>
+    </message>
+    <message>
         <source>{path} ends too soon</source>
         <translation>{path} endet zu früh</translation>
     </message>
@@ -2507,6 +2612,14 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <source>{there} files were saved and not {wanted}</source>
         <translation>{there} Dateien wurden gespeichert und nicht {wanted}</translation>
     </message>
+    <message>
+        <source>{url} cannot be asked for ({why})</source>
+        <translation>{url} lässt sich nicht abfragen ({why})</translation>
+    </message>
+    <message>
+        <source>{url} is in a store: use the command line for this run</source>
+        <translation>{url} liegt in einem Speicher: Nehmen Sie für diesen Lauf die Befehlszeile</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -2515,6 +2628,13 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <translation>
             <numerusform>%n Farbe</numerusform>
             <numerusform>%n Farben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) answered,</source>
+        <translation>
+            <numerusform>%n Rechner hat geantwortet,</numerusform>
+            <numerusform>%n Rechner haben geantwortet,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2693,6 +2813,13 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) at a time.</source>
+        <translation>
+            <numerusform>%n Foto gleichzeitig.</numerusform>
+            <numerusform>%n Fotos gleichzeitig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) cannot be read and will fail</source>
         <translation>
             <numerusform>%n Foto ist nicht lesbar und wird fehlschlagen</numerusform>
@@ -2791,6 +2918,20 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n thing(s) you have opened can be added to the list when this is done.</source>
+        <translation>
+            <numerusform>%n geöffnetes Element kann danach zur Liste kommen.</numerusform>
+            <numerusform>%n geöffnete Elemente können danach zur Liste kommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) you have opened meanwhile can be added to the list.</source>
+        <translation>
+            <numerusform>%n inzwischen geöffnetes Element kann zur Liste kommen.</numerusform>
+            <numerusform>%n inzwischen geöffnete Elemente können zur Liste kommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thread(s)</source>
         <translation>
             <numerusform>%n Thread</numerusform>
@@ -2826,10 +2967,6 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>180°</source>
         <translation>180°</translation>
     </message>
@@ -2842,12 +2979,20 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <translation>90° nach rechts</translation>
     </message>
     <message>
+        <source>A folder that has another name there</source>
+        <translation>Ein Ordner, der dort anders heißt,</translation>
+    </message>
+    <message>
         <source>A part of its results was moved to the trash. Undo takes the rest.</source>
         <translation>Ein Teil seiner Ergebnisse liegt im Papierkorb. „Rückgängig“ nimmt den Rest.</translation>
     </message>
     <message>
         <source>A part of the work, s, cannot be shared: only one worker at a time can do it. The rest is shared by all. So n workers need s + (1 − s)/n of the time that one needs, and however many there are, they are never more than 1/s times as fast. With 5 % that cannot be shared, 20 times is the limit. The curve in the chart is this law, with the s that comes closest to what was measured here.</source>
         <translation>Ein Teil der Arbeit, s, lässt sich nicht teilen: Nur ein Arbeiter auf einmal kann ihn tun. Den Rest teilen sich alle. So brauchen n Arbeiter s + (1 − s)/n der Zeit, die einer braucht, und so viele es auch sind, sie sind nie mehr als 1/s-mal so schnell. Bei 5&#xa0;%, die sich nicht teilen lassen, ist 20-mal die Grenze. Die Kurve im Diagramm ist dieses Gesetz mit dem s, das den Messungen hier am nächsten kommt.</translation>
+    </message>
+    <message>
+        <source>A photo in hand had a core for {share} of its time; otherwise it waited for one, or for the disk.</source>
+        <translation>Ein Foto in Arbeit hatte {share} seiner Zeit einen Kern; sonst wartete es auf einen oder auf die Platte.</translation>
     </message>
     <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
@@ -2942,6 +3087,18 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
+        <source>Fill and crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Fit inside</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit with bars</source>
+        <translation>Mit Rändern</translation>
+    </message>
+    <message>
         <source>Forecast</source>
         <translation>Vorhersage</translation>
     </message>
@@ -2959,6 +3116,10 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
     <message>
         <source>HDR gain map</source>
         <translation>HDR-Gain-Map</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>IPTC</source>
@@ -3088,12 +3249,27 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <source>Left out: {why}</source>
         <translation>Ausgelassen: {why}</translation>
     </message>
+    <message>
+        <source>Long edge</source>
+        <translation>Lange Seite</translation>
+    </message>
     <message numerus="yes">
         <source>Measured on %n of your photos, {often}, {when}.</source>
         <translation>
             <numerusform>Gemessen an %n Ihrer Fotos, {often}, {when}.</numerusform>
             <numerusform>Gemessen an %n Ihrer Fotos, {often}, {when}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Medians of %n round(s) each, in turn, warm; bars: slowest to fastest.</source>
+        <translation>
+            <numerusform>Mediane aus je %n Runde, abwechselnd, warm; Balken: langsamste bis schnellste.</numerusform>
+            <numerusform>Mediane aus je %n Runden, abwechselnd, warm; Balken: langsamste bis schnellste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Megapixel</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3135,6 +3311,14 @@ Vor einer Größe darf eine Einpassung stehen: 400, fill 200x200</translation>
         <translation>PNG-Texte</translation>
     </message>
     <message>
+        <source>Paused at {progress}</source>
+        <translation>Pausiert bei {progress}</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
         <source>Photos are still being made. Stop and close?
 
 What is done stays; nothing is half-written.</source>
@@ -3146,9 +3330,20 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
         <source>Photos from</source>
         <translation>Fotos aus</translation>
     </message>
+    <message numerus="yes">
+        <source>R&amp;etry %n failed</source>
+        <translation>
+            <numerusform>%n Fehlg&amp;eschlagenes wiederholen</numerusform>
+            <numerusform>%n Fehlg&amp;eschlagene wiederholen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading takes longer when more read at once: the disk is the limit.</source>
         <translation>Das Lesen dauert länger, wenn mehr zugleich lesen: Der Datenträger ist die Grenze.</translation>
+    </message>
+    <message>
+        <source>Recorded on {date}: {cores}, {model}.</source>
+        <translation>Aufgezeichnet am {date}: {cores}, {model}.</translation>
     </message>
     <message>
         <source>Removed: {detail}.</source>
@@ -3171,6 +3366,14 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
     <message>
         <source>Saved: {file}</source>
         <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Short edge</source>
+        <translation>Kurze Seite</translation>
+    </message>
+    <message>
+        <source>So far about {ratio} times as fast as one core. Where the {time} went:</source>
+        <translation>Bisher etwa {ratio}-mal so schnell wie ein Kern. Wohin die {time} gingen:</translation>
     </message>
     <message>
         <source>Some of what was written in it could not be kept.</source>
@@ -3204,12 +3407,36 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
         <translation>Gestoppt.</translation>
     </message>
     <message>
+        <source>Stopped. {left} left.</source>
+        <translation>Gestoppt. {left} übrig.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppt…</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Strecken</translation>
+    </message>
+    <message>
         <source>That cannot be done: {why}.</source>
         <translation>Das geht nicht: {why}.</translation>
     </message>
     <message>
+        <source>The address of the scheduler</source>
+        <translation>Die Adresse des Schedulers</translation>
+    </message>
+    <message>
         <source>The background</source>
         <translation>Der Hintergrund</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority</source>
+        <translation>Das Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>The certificate or its key</source>
+        <translation>Das Zertifikat oder sein Schlüssel</translation>
     </message>
     <message>
         <source>The choice for originals</source>
@@ -3410,6 +3637,10 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
         <translation>Der Arbeiter, der dieses Bild hatte, ist abgestürzt, zweimal.</translation>
     </message>
     <message>
+        <source>The workers could not go on: {why}</source>
+        <translation>Die Arbeiter konnten nicht weitermachen: {why}</translation>
+    </message>
+    <message>
         <source>There are not enough runs to say how many workers are worth it.</source>
         <translation>Es gibt zu wenige Läufe, um zu sagen, wie viele Arbeiter sich lohnen.</translation>
     </message>
@@ -3473,6 +3704,10 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
         <translation>Was</translation>
     </message>
     <message>
+        <source>What each worker did</source>
+        <translation>Was jeder Arbeiter getan hat</translation>
+    </message>
+    <message>
         <source>What is Amdahl&apos;s law?</source>
         <translation>Was ist das Amdahlsche Gesetz?</translation>
     </message>
@@ -3487,6 +3722,14 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
     <message>
         <source>Why {ratio} times and not {workers} times? Where the {time} went:</source>
         <translation>Warum {ratio}-mal und nicht {workers}-mal? Wohin die {time} gingen:</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>With {cores} for them alone: {time} at best.</source>
+        <translation>Mit {cores} für sie allein: bestenfalls {time}.</translation>
     </message>
     <message>
         <source>Worker {number}: idle.</source>
@@ -3650,6 +3893,10 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
     <message>
         <source>extended XMP</source>
         <translation>erweitertes XMP</translation>
+    </message>
+    <message>
+        <source>failed before</source>
+        <translation>zuvor fehlgeschlagen</translation>
     </message>
     <message>
         <source>fastest to slowest</source>
@@ -3887,6 +4134,10 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
         <translation>Sekunden</translation>
     </message>
     <message>
+        <source>seconds since the start</source>
+        <translation>Sekunden seit dem Start</translation>
+    </message>
+    <message>
         <source>sharing cores, memory and clock</source>
         <translation>geteilte Kerne, Speicher und Takt</translation>
     </message>
@@ -3903,12 +4154,20 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
         <translation>gestoppt</translation>
     </message>
     <message>
+        <source>taking turns: more workers than cores</source>
+        <translation>abwechselnd: mehr Arbeiter als Kerne</translation>
+    </message>
+    <message>
         <source>the camera&apos;s preview</source>
         <translation>die Vorschau der Kamera</translation>
     </message>
     <message>
         <source>the last photos</source>
         <translation>die letzten Fotos</translation>
+    </message>
+    <message>
+        <source>the results are already there</source>
+        <translation>die Ergebnisse sind schon da</translation>
     </message>
     <message>
         <source>the rounds scatter more than what is looked for</source>
@@ -4070,6 +4329,10 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
         <translation>{name}, {time}</translation>
     </message>
     <message>
+        <source>{node}: {photos}, {seconds} of work, {busy}&#x2009;% busy, {times} times faster than one worker</source>
+        <translation>{node}: {photos}, {seconds} Arbeit, zu {busy}&#x2009;% beschäftigt, {times}-mal schneller als ein Arbeiter</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number}&#xa0;%</translation>
     </message>
@@ -4094,6 +4357,18 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
         <translation>{number}&#xa0;ms</translation>
     </message>
     <message>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}; {other}</translation>
+    </message>
+    <message>
         <source>{percent} % longer</source>
         <translation>{percent}&#xa0;% länger</translation>
     </message>
@@ -4102,8 +4377,28 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
         <translation>{percent}&#xa0;% kürzer</translation>
     </message>
     <message>
+        <source>{photos} in {time}, {workers} on {cores}, at work {share}</source>
+        <translation>{photos} in {time}, {workers} auf {cores}, {share} bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>{photos} in {time}, {workers}, at work {share}</source>
+        <translation>{photos} in {time}, {workers}, {share} bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>{physical} physical, {logical} logical cores.</source>
+        <translation>{physical} physische, {logical} logische Kerne.</translation>
+    </message>
+    <message>
         <source>{pixels} · {bytes}, was {before}</source>
         <translation>{pixels} · {bytes}, vorher {before}</translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation>{rate} pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{read} in, {written} out</source>
+        <translation>{read} gelesen, {written} geschrieben</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -4112,6 +4407,10 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
     <message>
         <source>{text}.</source>
         <translation>{text}.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
     </message>
     <message numerus="yes">
         <source>{time} on %n core(s)</source>
@@ -4134,6 +4433,20 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
             <numerusform>Bisher {time} auf %n Kernen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{time} so far with %n worker(s).</source>
+        <translation>
+            <numerusform>Bisher {time} mit %n Arbeiter.</numerusform>
+            <numerusform>Bisher {time} mit %n Arbeitern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} with %n worker(s).</source>
+        <translation>
+            <numerusform>{time} mit %n Arbeiter.</numerusform>
+            <numerusform>{time} mit %n Arbeitern.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{what}: {time} ({share})</source>
         <translation>{what}: {time} ({share})</translation>
@@ -4145,6 +4458,10 @@ Was fertig ist, bleibt; nichts ist halb geschrieben.</translation>
     <message>
         <source>{workers} worked {share} of {time}.</source>
         <translation>{workers} arbeiteten {share} von {time}.</translation>
+    </message>
+    <message>
+        <source>{worker}: {photos}, at work {share}</source>
+        <translation>{worker}: {photos}, {share} bei der Arbeit</translation>
     </message>
 </context>
 </TS>

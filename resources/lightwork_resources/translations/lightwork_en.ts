@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n computer(s) answered,</source>
+        <translation>
+            <numerusform>%n computer answered,</numerusform>
+            <numerusform>%n computers answered,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n copied unchanged</source>
         <translation>
             <numerusform>%n copied unchanged</numerusform>
@@ -186,6 +193,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) at a time.</source>
+        <translation>
+            <numerusform>%n photo at a time.</numerusform>
+            <numerusform>%n photos at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) cannot be read and will fail</source>
         <translation>
             <numerusform>%n photo cannot be read and will fail</numerusform>
@@ -284,6 +298,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n thing(s) you have opened can be added to the list when this is done.</source>
+        <translation>
+            <numerusform>%n thing you have opened can be added to the list when this is done.</numerusform>
+            <numerusform>%n things you have opened can be added to the list when this is done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) you have opened meanwhile can be added to the list.</source>
+        <translation>
+            <numerusform>%n thing you have opened meanwhile can be added to the list.</numerusform>
+            <numerusform>%n things you have opened meanwhile can be added to the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thread(s)</source>
         <translation>
             <numerusform>%n thread</numerusform>
@@ -333,10 +361,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Medians of %n round(s) each, in turn, warm; bars: slowest to fastest.</source>
+        <translation>
+            <numerusform>Medians of %n round each, in turn, warm; bars: slowest to fastest.</numerusform>
+            <numerusform>Medians of %n rounds each, in turn, warm; bars: slowest to fastest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>No knee up to %n worker(s): more of them could still be worth it.</source>
         <translation>
             <numerusform>No knee up to %n worker: more of them could still be worth it.</numerusform>
             <numerusform>No knee up to %n workers: more of them could still be worth it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>R&amp;etry %n failed</source>
+        <translation>
+            <numerusform>R&amp;etry %n failed</numerusform>
+            <numerusform>R&amp;etry %n failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -428,6 +470,20 @@
         <translation>
             <numerusform>{time} so far on %n core.</numerusform>
             <numerusform>{time} so far on %n cores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} so far with %n worker(s).</source>
+        <translation>
+            <numerusform>{time} so far with %n worker.</numerusform>
+            <numerusform>{time} so far with %n workers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} with %n worker(s).</source>
+        <translation>
+            <numerusform>{time} with %n worker.</numerusform>
+            <numerusform>{time} with %n workers.</numerusform>
         </translation>
     </message>
 </context>

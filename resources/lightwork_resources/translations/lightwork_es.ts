@@ -29,6 +29,97 @@
     </message>
 </context>
 <context>
+    <name>Afar</name>
+    <message>
+        <source>&amp;Key</source>
+        <translation>C&amp;lave</translation>
+    </message>
+    <message>
+        <source>&amp;Scheduler</source>
+        <translation>Plani&amp;ficador</translation>
+    </message>
+    <message>
+        <source>A&amp;uthority</source>
+        <translation>A&amp;utoridad</translation>
+    </message>
+    <message>
+        <source>Address of the scheduler</source>
+        <translation>Dirección del planificador</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificates, other names of folders</source>
+        <translation>C&amp;ertificados, otros nombres de carpetas</translation>
+    </message>
+    <message>
+        <source>Certifica&amp;te</source>
+        <translation>Cer&amp;tificado</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificado de la autoridad</translation>
+    </message>
+    <message>
+        <source>Certificate of this computer</source>
+        <translation>Certificado de este equipo</translation>
+    </message>
+    <message>
+        <source>Computers with Dask that see the same folders. Without an address one is started here, to try it. Who reaches a scheduler can run programs on its computers: keep it in a network of your own.</source>
+        <translation>Equipos con Dask que ven las mismas carpetas. Sin dirección se inicia uno aquí, para probar. Quien llega a un planificador puede ejecutar programas en sus equipos: manténgalo en una red propia.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Each has this Lightwork and sees the folders.</source>
+        <translation>Cada uno tiene este Lightwork y ve las carpetas.</translation>
+    </message>
+    <message>
+        <source>Each has this Lightwork. Add photos to see whether they see them, too.</source>
+        <translation>Cada uno tiene este Lightwork. Añada fotos para saber si también las ven.</translation>
+    </message>
+    <message>
+        <source>Fol&amp;ders there</source>
+        <translation>Car&amp;petas allí</translation>
+    </message>
+    <message>
+        <source>Folders that have another name there</source>
+        <translation>Carpetas que allí tienen otro nombre</translation>
+    </message>
+    <message>
+        <source>Key of this computer</source>
+        <translation>Clave de este equipo</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>Archivo PEM</translation>
+    </message>
+    <message>
+        <source>PEM file, where it uses TLS</source>
+        <translation>Archivo PEM, si usa TLS</translation>
+    </message>
+    <message>
+        <source>Test co&amp;nnection</source>
+        <translation>Probar co&amp;nexión</translation>
+    </message>
+    <message>
+        <source>tcp://10.0.0.5:8786, or empty</source>
+        <translation>tcp://10.0.0.5:8786, o vacío</translation>
+    </message>
+    <message>
+        <source>{node} does not see {folder}.</source>
+        <translation>{node} no ve {folder}.</translation>
+    </message>
+    <message>
+        <source>{node} has Lightwork {version}, and this computer {ours}.</source>
+        <translation>{node} tiene Lightwork {version}, y este equipo {ours}.</translation>
+    </message>
+    <message>
+        <source>{node} has no Lightwork that answers.</source>
+        <translation>{node} no tiene un Lightwork que responda.</translation>
+    </message>
+</context>
+<context>
     <name>Basics</name>
     <message>
         <source>&amp;Cores</source>
@@ -63,36 +154,12 @@
         <translation>Núcleos</translation>
     </message>
     <message>
-        <source>Fill and crop</source>
-        <translation>Recortar</translation>
-    </message>
-    <message>
         <source>Fit</source>
         <translation>Ajuste</translation>
     </message>
     <message>
-        <source>Fit inside</source>
-        <translation>Ajustar dentro</translation>
-    </message>
-    <message>
-        <source>Fit with bars</source>
-        <translation>Con bandas</translation>
-    </message>
-    <message>
         <source>Folder for the results</source>
         <translation>Carpeta de los resultados</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Alto</translation>
-    </message>
-    <message>
-        <source>Long edge</source>
-        <translation>Lado largo</translation>
-    </message>
-    <message>
-        <source>Megapixels</source>
-        <translation>Megapíxeles</translation>
     </message>
     <message>
         <source>More cores than this add little: measured in the tab Speed-up.</source>
@@ -105,10 +172,6 @@
     <message>
         <source>P&amp;reset</source>
         <translation>Prea&amp;juste</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>Porcentaje</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -131,20 +194,8 @@
         <translation>Guardar como</translation>
     </message>
     <message>
-        <source>Short edge</source>
-        <translation>Lado corto</translation>
-    </message>
-    <message>
-        <source>Stretch</source>
-        <translation>Estirar</translation>
-    </message>
-    <message>
         <source>These stand for what they say:</source>
         <translation>Estos campos se sustituyen por lo que dicen:</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Ancho</translation>
     </message>
     <message>
         <source>install lightwork[formats]</source>
@@ -182,60 +233,8 @@
 <context>
     <name>Chart</name>
     <message>
-        <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
-        <translation>Como imagen (PNG), dibujo (SVG) o tabla (CSV), en claro u oscuro.</translation>
-    </message>
-    <message>
         <source>As a ta&amp;ble</source>
         <translation>En &amp;una tabla</translation>
-    </message>
-    <message>
-        <source>Drawing, dark (*.svg)</source>
-        <translation>Dibujo, oscuro (*.svg)</translation>
-    </message>
-    <message>
-        <source>Drawing, light (*.svg)</source>
-        <translation>Dibujo, claro (*.svg)</translation>
-    </message>
-    <message>
-        <source>Picture, dark (*.png)</source>
-        <translation>Imagen, oscura (*.png)</translation>
-    </message>
-    <message>
-        <source>Picture, light (*.png)</source>
-        <translation>Imagen, clara (*.png)</translation>
-    </message>
-    <message>
-        <source>Save as &amp;CSV…</source>
-        <translation>Guardar como &amp;CSV…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PNG…</source>
-        <translation>Guardar como &amp;PNG…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;SVG…</source>
-        <translation>Guardar como &amp;SVG…</translation>
-    </message>
-    <message>
-        <source>Save c&amp;hart…</source>
-        <translation>Guardar gráf&amp;ico…</translation>
-    </message>
-    <message>
-        <source>Save chart</source>
-        <translation>Guardar gráfico</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabla (*.csv)</translation>
-    </message>
-    <message>
-        <source>The chart cannot be saved as {file}: {why}.</source>
-        <translation>El gráfico no se puede guardar como {file}: {why}.</translation>
-    </message>
-    <message>
-        <source>There is a file of this name already: {file}. Choose another name.</source>
-        <translation>Ya existe un archivo con este nombre: {file}. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -802,6 +801,10 @@
         <source>Speed-up</source>
         <translation>Aceleración</translation>
     </message>
+    <message>
+        <source>on a cluster</source>
+        <translation>en un clúster</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1091,12 +1094,20 @@
         <translation>Acercar</translation>
     </message>
     <message>
+        <source>Save pict&amp;ure…</source>
+        <translation>G&amp;uardar imagen…</translation>
+    </message>
+    <message>
         <source>Show the last seconds, and move on with the run (End)</source>
         <translation>Mostrar los últimos segundos y avanzar con la ejecución (Fin)</translation>
     </message>
     <message>
         <source>Show the whole run (0, or a double click)</source>
         <translation>Mostrar toda la ejecución (0 o doble clic)</translation>
+    </message>
+    <message>
+        <source>The part of the run that is shown, as a picture (PNG), a drawing (SVG) or a table (CSV)</source>
+        <translation>La parte de la ejecución que se ve, como imagen (PNG), dibujo (SVG) o tabla (CSV)</translation>
     </message>
     <message>
         <source>Which part of the run is shown</source>
@@ -1205,6 +1216,17 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedBar</name>
+    <message>
+        <source>Add them no&amp;w</source>
+        <translation>A&amp;ñadir ahora</translation>
+    </message>
+    <message>
+        <source>Leave t&amp;hem out</source>
+        <translation>O&amp;mitir</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1392,18 @@
         <translation>Preferencias</translation>
     </message>
     <message>
+        <source>Run &amp;on</source>
+        <translation>Ejecutar e&amp;n</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>Ejecutar en</translation>
+    </message>
+    <message>
+        <source>a cluster of computers…</source>
+        <translation>un clúster de equipos…</translation>
+    </message>
+    <message>
         <source>copy unchanged</source>
         <translation>copiar sin cambios</translation>
     </message>
@@ -1384,6 +1418,10 @@
     <message>
         <source>save again</source>
         <translation>guardar de nuevo</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este equipo</translation>
     </message>
 </context>
 <context>
@@ -1464,10 +1502,6 @@
     <message>
         <source>(median of {rounds}, spread up to {spread})</source>
         <translation>(mediana de {rounds}, dispersión de hasta {spread})</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1597,6 +1631,10 @@
         <translation>&amp;Ordenar por</translation>
     </message>
     <message>
+        <source>&amp;Try these again</source>
+        <translation>&amp;Reintentar estas</translation>
+    </message>
+    <message>
         <source>File size after</source>
         <translation>Tamaño de archivo después</translation>
     </message>
@@ -1627,10 +1665,6 @@
     <message>
         <source>Pixels before</source>
         <translation>Píxeles antes</translation>
-    </message>
-    <message>
-        <source>R&amp;etry what failed</source>
-        <translation>&amp;Reintentar las que dieron error</translation>
     </message>
     <message>
         <source>Remove from &amp;list</source>
@@ -1778,10 +1812,6 @@
         <translation>No se puede iniciar</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
         <source>Drop a folder on the window, or press Add folder.</source>
         <translation>Suelte una carpeta en la ventana o pulse «Añadir carpeta».</translation>
     </message>
@@ -1806,10 +1836,6 @@
         <translation>Abrir carp&amp;eta</translation>
     </message>
     <message>
-        <source>Paused at {progress}</source>
-        <translation>En pausa: {progress}</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
@@ -1822,16 +1848,8 @@
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <source>Stopped. {left} left.</source>
-        <translation>Detenido. Pendientes: {left}.</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <source>The workers could not go on: {why}</source>
-        <translation>Los procesos no pudieron continuar: {why}</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
@@ -1842,28 +1860,63 @@
         <translation>Deshecho</translation>
     </message>
     <message>
-        <source>the results are already there</source>
-        <translation>los resultados ya están ahí</translation>
-    </message>
-    <message>
-        <source>{done} of {all}</source>
-        <translation>{done} de {all}</translation>
-    </message>
-    <message>
-        <source>{rate} per second</source>
-        <translation>{rate} por segundo</translation>
-    </message>
-    <message>
-        <source>{read} in, {written} out</source>
-        <translation>{read} leídos, {written} escritos</translation>
-    </message>
-    <message>
         <source>{read} of {found}</source>
         <translation>{read} de {found}</translation>
     </message>
+</context>
+<context>
+    <name>Saver</name>
     <message>
-        <source>{time} left</source>
-        <translation>quedan {time}</translation>
+        <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
+        <translation>Como imagen (PNG), dibujo (SVG) o tabla (CSV), en claro u oscuro.</translation>
+    </message>
+    <message>
+        <source>Drawing, dark (*.svg)</source>
+        <translation>Dibujo, oscuro (*.svg)</translation>
+    </message>
+    <message>
+        <source>Drawing, light (*.svg)</source>
+        <translation>Dibujo, claro (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture, dark (*.png)</source>
+        <translation>Imagen, oscura (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture, light (*.png)</source>
+        <translation>Imagen, clara (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Guardar como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Guardar como &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Guardar como &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save c&amp;hart…</source>
+        <translation>Guardar gráf&amp;ico…</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Guardar gráfico</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved as {file}: {why}.</source>
+        <translation>El gráfico no se puede guardar como {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: {file}. Choose another name.</source>
+        <translation>Ya existe un archivo con este nombre: {file}. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2141,18 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <source>Shows it in the list</source>
         <translation>La muestra en la lista</translation>
     </message>
+    <message>
+        <source>So far, while the run goes on:</source>
+        <translation>Hasta ahora, mientras la ejecución sigue:</translation>
+    </message>
+    <message>
+        <source>The times are measured. What one core would need is estimated from the work done.</source>
+        <translation>Los tiempos son medidos. Lo que necesitaría un núcleo se estima a partir del trabajo hecho.</translation>
+    </message>
+    <message>
+        <source>The whole run:</source>
+        <translation>La ejecución entera:</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -2208,8 +2273,16 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <translation>un archivo TOML</translation>
     </message>
     <message>
+        <source>a bucket or a folder in it, as s3://bucket/folder</source>
+        <translation>un bucket o una carpeta dentro de él, como s3://bucket/carpeta</translation>
+    </message>
+    <message>
         <source>a colour such as #ffffff</source>
         <translation>un color como #ffffff</translation>
+    </message>
+    <message>
+        <source>a file of this computer, as file:///folder/photo.jpg</source>
+        <translation>un archivo de este equipo, como file:///carpeta/foto.jpg</translation>
     </message>
     <message>
         <source>a file that can be read ({why})</source>
@@ -2252,6 +2325,10 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <translation>una carpeta, y esto es un archivo</translation>
     </message>
     <message>
+        <source>a folder, or a store that takes objects whole, as s3://bucket/folder</source>
+        <translation>una carpeta, o un almacén que reciba objetos enteros, como s3://bucket/carpeta</translation>
+    </message>
+    <message>
         <source>a name of at most {most} characters</source>
         <translation>un nombre de {most} caracteres como máximo</translation>
     </message>
@@ -2268,6 +2345,10 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <translation>un nombre que no tenga ningún otro preajuste</translation>
     </message>
     <message>
+        <source>a path of this computer, or pip install &quot;lightwork[stores]&quot;</source>
+        <translation>una ruta de este equipo, o instale: pip install &quot;lightwork[stores]&quot;</translation>
+    </message>
+    <message>
         <source>a place that can be written to ({why})</source>
         <translation>un lugar en el que se pueda escribir ({why})</translation>
     </message>
@@ -2282,6 +2363,10 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
     <message>
         <source>a size such as 600x600 or 1600</source>
         <translation>un tamaño como 600x600 o 1600</translation>
+    </message>
+    <message>
+        <source>a store that can be listed ({why})</source>
+        <translation>un almacén cuyo contenido se pueda listar ({why})</translation>
     </message>
     <message>
         <source>a whole number from 1</source>
@@ -2356,8 +2441,8 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <translation>de {low} a {high} píxeles con el ajuste &apos;{fit}&apos;</translation>
     </message>
     <message>
-        <source>given together with --tls-cert and --tls-key</source>
-        <translation>una opción dada junto con --tls-cert y --tls-key</translation>
+        <source>given together with a certificate and its key</source>
+        <translation>indicado junto con un certificado y su clave</translation>
     </message>
     <message>
         <source>left out; there is no setting of that name</source>
@@ -2374,6 +2459,14 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
     <message>
         <source>none of these photos can be read, so there is nothing to measure</source>
         <translation>ninguna de estas fotos se puede leer, así que no hay nada que medir</translation>
+    </message>
+    <message>
+        <source>of a store that there is ({why})</source>
+        <translation>de un almacén que exista ({why})</translation>
+    </message>
+    <message>
+        <source>of a store whose library is there ({why})</source>
+        <translation>de un almacén cuya biblioteca esté instalada ({why})</translation>
     </message>
     <message>
         <source>on a disk that gives back what was written</source>
@@ -2460,6 +2553,10 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <translation>no se puede seguir la receta de la ejecución {run}: {why}</translation>
     </message>
     <message>
+        <source>the store cannot be reached ({why})</source>
+        <translation>no se puede llegar al almacén ({why})</translation>
+    </message>
+    <message>
         <source>there is no folder for a forecast: {why}</source>
         <translation>no hay carpeta para una previsión: {why}</translation>
     </message>
@@ -2488,6 +2585,14 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <translation>algo que se pueda leer y escribir ({why})</translation>
     </message>
     <message>
+        <source>what the library of the store knows</source>
+        <translation>algo que la biblioteca del almacén conozca</translation>
+    </message>
+    <message>
+        <source>without a password: give it by --store-option</source>
+        <translation>sin contraseña: indíquela con --store-option</translation>
+    </message>
+    <message>
         <source>{path} ends too soon</source>
         <translation>{path} termina demasiado pronto</translation>
     </message>
@@ -2507,6 +2612,14 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <source>{there} files were saved and not {wanted}</source>
         <translation>se guardaron {there} archivos y no {wanted}</translation>
     </message>
+    <message>
+        <source>{url} cannot be asked for ({why})</source>
+        <translation>no se puede pedir {url} ({why})</translation>
+    </message>
+    <message>
+        <source>{url} is in a store: use the command line for this run</source>
+        <translation>{url} está en un almacén: use la línea de comandos para esta ejecución</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -2515,6 +2628,13 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <translation>
             <numerusform>%n color</numerusform>
             <numerusform>%n colores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) answered,</source>
+        <translation>
+            <numerusform>%n equipo ha respondido,</numerusform>
+            <numerusform>%n equipos han respondido,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2693,6 +2813,13 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) at a time.</source>
+        <translation>
+            <numerusform>%n foto a la vez.</numerusform>
+            <numerusform>%n fotos a la vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) cannot be read and will fail</source>
         <translation>
             <numerusform>%n foto no se puede leer y dará error</numerusform>
@@ -2791,6 +2918,20 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n thing(s) you have opened can be added to the list when this is done.</source>
+        <translation>
+            <numerusform>Cuando esto termine, se puede añadir a la lista %n elemento abierto.</numerusform>
+            <numerusform>Cuando esto termine, se pueden añadir a la lista %n elementos abiertos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) you have opened meanwhile can be added to the list.</source>
+        <translation>
+            <numerusform>Se puede añadir a la lista %n elemento abierto entretanto.</numerusform>
+            <numerusform>Se pueden añadir a la lista %n elementos abiertos entretanto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thread(s)</source>
         <translation>
             <numerusform>%n hilo</numerusform>
@@ -2826,10 +2967,6 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>180°</source>
         <translation>180°</translation>
     </message>
@@ -2842,12 +2979,20 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <translation>90° a la derecha</translation>
     </message>
     <message>
+        <source>A folder that has another name there</source>
+        <translation>Una carpeta que allí tiene otro nombre</translation>
+    </message>
+    <message>
         <source>A part of its results was moved to the trash. Undo takes the rest.</source>
         <translation>Parte de sus resultados se movió a la papelera. «Deshacer» se lleva el resto.</translation>
     </message>
     <message>
         <source>A part of the work, s, cannot be shared: only one worker at a time can do it. The rest is shared by all. So n workers need s + (1 − s)/n of the time that one needs, and however many there are, they are never more than 1/s times as fast. With 5 % that cannot be shared, 20 times is the limit. The curve in the chart is this law, with the s that comes closest to what was measured here.</source>
         <translation>Una parte del trabajo, s, no se puede repartir: solo un proceso a la vez puede hacerla. El resto se reparte entre todos. Por eso, n procesos necesitan s + (1 − s)/n del tiempo que necesita uno y, por muchos que sean, nunca son más de 1/s veces más rápidos. Si no se puede repartir un 5&#xa0;%, el límite es 20 veces. La curva del gráfico es esta ley, con la s que más se acerca a lo medido aquí.</translation>
+    </message>
+    <message>
+        <source>A photo in hand had a core for {share} of its time; otherwise it waited for one, or for the disk.</source>
+        <translation>Una foto en curso tuvo un núcleo el {share} de su tiempo; si no, esperaba uno, o al disco.</translation>
     </message>
     <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
@@ -2942,6 +3087,18 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <translation>Con error</translation>
     </message>
     <message>
+        <source>Fill and crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Fit inside</source>
+        <translation>Ajustar dentro</translation>
+    </message>
+    <message>
+        <source>Fit with bars</source>
+        <translation>Con bandas</translation>
+    </message>
+    <message>
         <source>Forecast</source>
         <translation>Previsión</translation>
     </message>
@@ -2959,6 +3116,10 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
     <message>
         <source>HDR gain map</source>
         <translation>mapa de ganancia HDR</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>IPTC</source>
@@ -3088,12 +3249,27 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <source>Left out: {why}</source>
         <translation>Omitido: {why}</translation>
     </message>
+    <message>
+        <source>Long edge</source>
+        <translation>Lado largo</translation>
+    </message>
     <message numerus="yes">
         <source>Measured on %n of your photos, {often}, {when}.</source>
         <translation>
             <numerusform>Medido con %n de sus fotos, {often}, {when}.</numerusform>
             <numerusform>Medido con %n de sus fotos, {often}, {when}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Medians of %n round(s) each, in turn, warm; bars: slowest to fastest.</source>
+        <translation>
+            <numerusform>Medianas de %n ronda cada una, por turnos, en caliente; barras: de la más lenta a la más rápida.</numerusform>
+            <numerusform>Medianas de %n rondas cada una, por turnos, en caliente; barras: de la más lenta a la más rápida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Megapíxeles</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3135,6 +3311,14 @@ Antes de un tamaño puede ir un ajuste: 400, fill 200x200</translation>
         <translation>textos PNG</translation>
     </message>
     <message>
+        <source>Paused at {progress}</source>
+        <translation>En pausa: {progress}</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
         <source>Photos are still being made. Stop and close?
 
 What is done stays; nothing is half-written.</source>
@@ -3146,9 +3330,20 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
         <source>Photos from</source>
         <translation>Fotos de</translation>
     </message>
+    <message numerus="yes">
+        <source>R&amp;etry %n failed</source>
+        <translation>
+            <numerusform>R&amp;eintentar %n con error</numerusform>
+            <numerusform>R&amp;eintentar %n con error</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading takes longer when more read at once: the disk is the limit.</source>
         <translation>Leer tarda más cuando leen más procesos a la vez: el límite es el disco.</translation>
+    </message>
+    <message>
+        <source>Recorded on {date}: {cores}, {model}.</source>
+        <translation>Grabado el {date}: {cores}, {model}.</translation>
     </message>
     <message>
         <source>Removed: {detail}.</source>
@@ -3171,6 +3366,14 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
     <message>
         <source>Saved: {file}</source>
         <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Short edge</source>
+        <translation>Lado corto</translation>
+    </message>
+    <message>
+        <source>So far about {ratio} times as fast as one core. Where the {time} went:</source>
+        <translation>Hasta ahora unas {ratio} veces más rápido que un núcleo. En qué se fueron los {time}:</translation>
     </message>
     <message>
         <source>Some of what was written in it could not be kept.</source>
@@ -3204,12 +3407,36 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
         <translation>Detenido.</translation>
     </message>
     <message>
+        <source>Stopped. {left} left.</source>
+        <translation>Detenido. Pendientes: {left}.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Estirar</translation>
+    </message>
+    <message>
         <source>That cannot be done: {why}.</source>
         <translation>No se puede hacer: {why}.</translation>
     </message>
     <message>
+        <source>The address of the scheduler</source>
+        <translation>La dirección del planificador</translation>
+    </message>
+    <message>
         <source>The background</source>
         <translation>El fondo</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority</source>
+        <translation>El certificado de la autoridad</translation>
+    </message>
+    <message>
+        <source>The certificate or its key</source>
+        <translation>El certificado o su clave</translation>
     </message>
     <message>
         <source>The choice for originals</source>
@@ -3410,6 +3637,10 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
         <translation>El proceso que tenía esta imagen se interrumpió dos veces.</translation>
     </message>
     <message>
+        <source>The workers could not go on: {why}</source>
+        <translation>Los procesos no pudieron continuar: {why}</translation>
+    </message>
+    <message>
         <source>There are not enough runs to say how many workers are worth it.</source>
         <translation>No hay ejecuciones suficientes para decir cuántos procesos valen la pena.</translation>
     </message>
@@ -3473,6 +3704,10 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
         <translation>Qué</translation>
     </message>
     <message>
+        <source>What each worker did</source>
+        <translation>Qué hizo cada proceso</translation>
+    </message>
+    <message>
         <source>What is Amdahl&apos;s law?</source>
         <translation>¿Qué es la ley de Amdahl?</translation>
     </message>
@@ -3487,6 +3722,14 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
     <message>
         <source>Why {ratio} times and not {workers} times? Where the {time} went:</source>
         <translation>¿Por qué {ratio} veces y no {workers}? En qué se fue el tiempo ({time}):</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>With {cores} for them alone: {time} at best.</source>
+        <translation>Con {cores} solo para ellos: {time} como mucho.</translation>
     </message>
     <message>
         <source>Worker {number}: idle.</source>
@@ -3650,6 +3893,10 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
     <message>
         <source>extended XMP</source>
         <translation>XMP extendido</translation>
+    </message>
+    <message>
+        <source>failed before</source>
+        <translation>falló antes</translation>
     </message>
     <message>
         <source>fastest to slowest</source>
@@ -3887,6 +4134,10 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
         <translation>segundos</translation>
     </message>
     <message>
+        <source>seconds since the start</source>
+        <translation>segundos desde el inicio</translation>
+    </message>
+    <message>
         <source>sharing cores, memory and clock</source>
         <translation>compartir núcleos, memoria y reloj</translation>
     </message>
@@ -3903,12 +4154,20 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
         <translation>detenido</translation>
     </message>
     <message>
+        <source>taking turns: more workers than cores</source>
+        <translation>por turnos: más procesos que núcleos</translation>
+    </message>
+    <message>
         <source>the camera&apos;s preview</source>
         <translation>la vista previa de la cámara</translation>
     </message>
     <message>
         <source>the last photos</source>
         <translation>las últimas fotos</translation>
+    </message>
+    <message>
+        <source>the results are already there</source>
+        <translation>los resultados ya están ahí</translation>
     </message>
     <message>
         <source>the rounds scatter more than what is looked for</source>
@@ -4070,6 +4329,10 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
         <translation>{name}, {time}</translation>
     </message>
     <message>
+        <source>{node}: {photos}, {seconds} of work, {busy}&#x2009;% busy, {times} times faster than one worker</source>
+        <translation>{node}: {photos}, {seconds} de trabajo, ocupado al {busy}&#x2009;%, {times} veces más rápido que un proceso</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number}&#xa0;%</translation>
     </message>
@@ -4094,6 +4357,18 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
         <translation>{number}&#xa0;ms</translation>
     </message>
     <message>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}; {other}</translation>
+    </message>
+    <message>
         <source>{percent} % longer</source>
         <translation>{percent}&#xa0;% más</translation>
     </message>
@@ -4102,8 +4377,28 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
         <translation>{percent}&#xa0;% menos</translation>
     </message>
     <message>
+        <source>{photos} in {time}, {workers} on {cores}, at work {share}</source>
+        <translation>{photos} en {time}, {workers} en {cores}, trabajando {share}</translation>
+    </message>
+    <message>
+        <source>{photos} in {time}, {workers}, at work {share}</source>
+        <translation>{photos} en {time}, {workers}, trabajando {share}</translation>
+    </message>
+    <message>
+        <source>{physical} physical, {logical} logical cores.</source>
+        <translation>{physical} núcleos físicos, {logical} lógicos.</translation>
+    </message>
+    <message>
         <source>{pixels} · {bytes}, was {before}</source>
         <translation>{pixels} · {bytes}, antes {before}</translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation>{rate} por segundo</translation>
+    </message>
+    <message>
+        <source>{read} in, {written} out</source>
+        <translation>{read} leídos, {written} escritos</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -4112,6 +4407,10 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
     <message>
         <source>{text}.</source>
         <translation>{text}.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
     </message>
     <message numerus="yes">
         <source>{time} on %n core(s)</source>
@@ -4134,6 +4433,20 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
             <numerusform>{time} hasta ahora en %n núcleos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{time} so far with %n worker(s).</source>
+        <translation>
+            <numerusform>{time} hasta ahora con %n proceso.</numerusform>
+            <numerusform>{time} hasta ahora con %n procesos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} with %n worker(s).</source>
+        <translation>
+            <numerusform>{time} con %n proceso.</numerusform>
+            <numerusform>{time} con %n procesos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{what}: {time} ({share})</source>
         <translation>{what}: {time} ({share})</translation>
@@ -4145,6 +4458,10 @@ Lo hecho se conserva; nada queda a medio escribir.</translation>
     <message>
         <source>{workers} worked {share} of {time}.</source>
         <translation>{workers}: trabajo durante el {share} de {time}.</translation>
+    </message>
+    <message>
+        <source>{worker}: {photos}, at work {share}</source>
+        <translation>{worker}: {photos}, trabajando {share}</translation>
     </message>
 </context>
 </TS>

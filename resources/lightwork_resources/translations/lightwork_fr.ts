@@ -29,6 +29,97 @@
     </message>
 </context>
 <context>
+    <name>Afar</name>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Clé</translation>
+    </message>
+    <message>
+        <source>&amp;Scheduler</source>
+        <translation>&amp;Ordonnanceur</translation>
+    </message>
+    <message>
+        <source>A&amp;uthority</source>
+        <translation>A&amp;utorité</translation>
+    </message>
+    <message>
+        <source>Address of the scheduler</source>
+        <translation>Adresse de l&apos;ordonnanceur</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificates, other names of folders</source>
+        <translation>C&amp;ertificats, autres noms de dossiers</translation>
+    </message>
+    <message>
+        <source>Certifica&amp;te</source>
+        <translation>Certifica&amp;t</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificat de l&apos;autorité</translation>
+    </message>
+    <message>
+        <source>Certificate of this computer</source>
+        <translation>Certificat de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Computers with Dask that see the same folders. Without an address one is started here, to try it. Who reaches a scheduler can run programs on its computers: keep it in a network of your own.</source>
+        <translation>Des machines avec Dask qui voient les mêmes dossiers. Sans adresse, une grappe d&apos;essai est démarrée ici. Qui atteint un ordonnanceur peut exécuter des programmes sur ses machines&#xa0;: gardez-le dans un réseau à vous.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Each has this Lightwork and sees the folders.</source>
+        <translation>Chacun a ce Lightwork et voit les dossiers.</translation>
+    </message>
+    <message>
+        <source>Each has this Lightwork. Add photos to see whether they see them, too.</source>
+        <translation>Chacun a ce Lightwork. Ajoutez des photos pour savoir s&apos;ils les voient aussi.</translation>
+    </message>
+    <message>
+        <source>Fol&amp;ders there</source>
+        <translation>&amp;Dossiers là-bas</translation>
+    </message>
+    <message>
+        <source>Folders that have another name there</source>
+        <translation>Dossiers qui portent un autre nom là-bas</translation>
+    </message>
+    <message>
+        <source>Key of this computer</source>
+        <translation>Clé de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>Fichier PEM</translation>
+    </message>
+    <message>
+        <source>PEM file, where it uses TLS</source>
+        <translation>Fichier PEM, s&apos;il utilise TLS</translation>
+    </message>
+    <message>
+        <source>Test co&amp;nnection</source>
+        <translation>Tester la co&amp;nnexion</translation>
+    </message>
+    <message>
+        <source>tcp://10.0.0.5:8786, or empty</source>
+        <translation>tcp://10.0.0.5:8786, ou vide</translation>
+    </message>
+    <message>
+        <source>{node} does not see {folder}.</source>
+        <translation>{node} ne voit pas {folder}.</translation>
+    </message>
+    <message>
+        <source>{node} has Lightwork {version}, and this computer {ours}.</source>
+        <translation>{node} a Lightwork {version}, et cet ordinateur {ours}.</translation>
+    </message>
+    <message>
+        <source>{node} has no Lightwork that answers.</source>
+        <translation>{node} n&apos;a pas de Lightwork qui réponde.</translation>
+    </message>
+</context>
+<context>
     <name>Basics</name>
     <message>
         <source>&amp;Cores</source>
@@ -63,36 +154,12 @@
         <translation>Cœurs</translation>
     </message>
     <message>
-        <source>Fill and crop</source>
-        <translation>Recadrer</translation>
-    </message>
-    <message>
         <source>Fit</source>
         <translation>Ajustement</translation>
     </message>
     <message>
-        <source>Fit inside</source>
-        <translation>Ajuster dans</translation>
-    </message>
-    <message>
-        <source>Fit with bars</source>
-        <translation>Avec bandes</translation>
-    </message>
-    <message>
         <source>Folder for the results</source>
         <translation>Dossier des résultats</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Hauteur</translation>
-    </message>
-    <message>
-        <source>Long edge</source>
-        <translation>Grand côté</translation>
-    </message>
-    <message>
-        <source>Megapixels</source>
-        <translation>Mégapixels</translation>
     </message>
     <message>
         <source>More cores than this add little: measured in the tab Speed-up.</source>
@@ -105,10 +172,6 @@
     <message>
         <source>P&amp;reset</source>
         <translation>Préré&amp;glage</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>Pour cent</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -131,20 +194,8 @@
         <translation>Enregistrer en</translation>
     </message>
     <message>
-        <source>Short edge</source>
-        <translation>Petit côté</translation>
-    </message>
-    <message>
-        <source>Stretch</source>
-        <translation>Étirer</translation>
-    </message>
-    <message>
         <source>These stand for what they say:</source>
         <translation>Ces champs sont remplacés&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Largeur</translation>
     </message>
     <message>
         <source>install lightwork[formats]</source>
@@ -182,60 +233,8 @@
 <context>
     <name>Chart</name>
     <message>
-        <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
-        <translation>En image (PNG), dessin (SVG) ou tableau (CSV), clair ou sombre.</translation>
-    </message>
-    <message>
         <source>As a ta&amp;ble</source>
         <translation>En ta&amp;bleau</translation>
-    </message>
-    <message>
-        <source>Drawing, dark (*.svg)</source>
-        <translation>Dessin, sombre (*.svg)</translation>
-    </message>
-    <message>
-        <source>Drawing, light (*.svg)</source>
-        <translation>Dessin, clair (*.svg)</translation>
-    </message>
-    <message>
-        <source>Picture, dark (*.png)</source>
-        <translation>Image, sombre (*.png)</translation>
-    </message>
-    <message>
-        <source>Picture, light (*.png)</source>
-        <translation>Image, claire (*.png)</translation>
-    </message>
-    <message>
-        <source>Save as &amp;CSV…</source>
-        <translation>Enregistrer en &amp;CSV…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PNG…</source>
-        <translation>Enregistrer en &amp;PNG…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;SVG…</source>
-        <translation>Enregistrer en &amp;SVG…</translation>
-    </message>
-    <message>
-        <source>Save c&amp;hart…</source>
-        <translation>Enregistrer le graph&amp;ique…</translation>
-    </message>
-    <message>
-        <source>Save chart</source>
-        <translation>Enregistrer le graphique</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tableau (*.csv)</translation>
-    </message>
-    <message>
-        <source>The chart cannot be saved as {file}: {why}.</source>
-        <translation>Le graphique ne peut pas être enregistré sous {file}&#xa0;: {why}.</translation>
-    </message>
-    <message>
-        <source>There is a file of this name already: {file}. Choose another name.</source>
-        <translation>Un fichier de ce nom existe déjà&#xa0;: {file}. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -802,6 +801,10 @@
         <source>Speed-up</source>
         <translation>Accélération</translation>
     </message>
+    <message>
+        <source>on a cluster</source>
+        <translation>sur une grappe</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1091,12 +1094,20 @@
         <translation>Plus près</translation>
     </message>
     <message>
+        <source>Save pict&amp;ure…</source>
+        <translation>Enregistrer l&apos;&amp;image…</translation>
+    </message>
+    <message>
         <source>Show the last seconds, and move on with the run (End)</source>
         <translation>Montrer les dernières secondes et suivre le traitement (Fin)</translation>
     </message>
     <message>
         <source>Show the whole run (0, or a double click)</source>
         <translation>Montrer tout le traitement (0 ou double-clic)</translation>
+    </message>
+    <message>
+        <source>The part of the run that is shown, as a picture (PNG), a drawing (SVG) or a table (CSV)</source>
+        <translation>La partie affichée du traitement, en image (PNG), dessin (SVG) ou tableau (CSV)</translation>
     </message>
     <message>
         <source>Which part of the run is shown</source>
@@ -1205,6 +1216,17 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedBar</name>
+    <message>
+        <source>Add them no&amp;w</source>
+        <translation>Ajouter maintena&amp;nt</translation>
+    </message>
+    <message>
+        <source>Leave t&amp;hem out</source>
+        <translation>Laisser de cô&amp;té</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1392,18 @@
         <translation>Préférences</translation>
     </message>
     <message>
+        <source>Run &amp;on</source>
+        <translation>Exécuter s&amp;ur</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>Exécuter sur</translation>
+    </message>
+    <message>
+        <source>a cluster of computers…</source>
+        <translation>une grappe de machines…</translation>
+    </message>
+    <message>
         <source>copy unchanged</source>
         <translation>copier telle quelle</translation>
     </message>
@@ -1384,6 +1418,10 @@
     <message>
         <source>save again</source>
         <translation>enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -1464,10 +1502,6 @@
     <message>
         <source>(median of {rounds}, spread up to {spread})</source>
         <translation>(médiane de {rounds}, écart jusqu&apos;à {spread})</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1597,6 +1631,10 @@
         <translation>Tr&amp;ier par</translation>
     </message>
     <message>
+        <source>&amp;Try these again</source>
+        <translation>&amp;Réessayer celles-ci</translation>
+    </message>
+    <message>
         <source>File size after</source>
         <translation>Taille du fichier après</translation>
     </message>
@@ -1627,10 +1665,6 @@
     <message>
         <source>Pixels before</source>
         <translation>Pixels avant</translation>
-    </message>
-    <message>
-        <source>R&amp;etry what failed</source>
-        <translation>Réessayer les éc&amp;hecs</translation>
     </message>
     <message>
         <source>Remove from &amp;list</source>
@@ -1778,10 +1812,6 @@
         <translation>Démarrage impossible</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
         <source>Drop a folder on the window, or press Add folder.</source>
         <translation>Déposez un dossier sur la fenêtre, ou appuyez sur Ajouter un dossier.</translation>
     </message>
@@ -1806,10 +1836,6 @@
         <translation>Ouvr&amp;ir le dossier</translation>
     </message>
     <message>
-        <source>Paused at {progress}</source>
-        <translation>En pause à {progress}</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
@@ -1822,16 +1848,8 @@
         <translation>Démarrage…</translation>
     </message>
     <message>
-        <source>Stopped. {left} left.</source>
-        <translation>Arrêté. Reste {left}.</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
-    </message>
-    <message>
-        <source>The workers could not go on: {why}</source>
-        <translation>Les ouvriers n&apos;ont pas pu continuer&#xa0;: {why}</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
@@ -1842,28 +1860,63 @@
         <translation>Action annulée</translation>
     </message>
     <message>
-        <source>the results are already there</source>
-        <translation>les résultats sont déjà là</translation>
-    </message>
-    <message>
-        <source>{done} of {all}</source>
-        <translation>{done} sur {all}</translation>
-    </message>
-    <message>
-        <source>{rate} per second</source>
-        <translation>{rate} par seconde</translation>
-    </message>
-    <message>
-        <source>{read} in, {written} out</source>
-        <translation>{read} lus, {written} écrits</translation>
-    </message>
-    <message>
         <source>{read} of {found}</source>
         <translation>{read} sur {found}</translation>
     </message>
+</context>
+<context>
+    <name>Saver</name>
     <message>
-        <source>{time} left</source>
-        <translation>reste {time}</translation>
+        <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
+        <translation>En image (PNG), dessin (SVG) ou tableau (CSV), clair ou sombre.</translation>
+    </message>
+    <message>
+        <source>Drawing, dark (*.svg)</source>
+        <translation>Dessin, sombre (*.svg)</translation>
+    </message>
+    <message>
+        <source>Drawing, light (*.svg)</source>
+        <translation>Dessin, clair (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture, dark (*.png)</source>
+        <translation>Image, sombre (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture, light (*.png)</source>
+        <translation>Image, claire (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Enregistrer en &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Enregistrer en &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Enregistrer en &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save c&amp;hart…</source>
+        <translation>Enregistrer le graph&amp;ique…</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved as {file}: {why}.</source>
+        <translation>Le graphique ne peut pas être enregistré sous {file}&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: {file}. Choose another name.</source>
+        <translation>Un fichier de ce nom existe déjà&#xa0;: {file}. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2141,18 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <source>Shows it in the list</source>
         <translation>La montre dans la liste</translation>
     </message>
+    <message>
+        <source>So far, while the run goes on:</source>
+        <translation>Jusqu&apos;ici, pendant que le traitement continue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The times are measured. What one core would need is estimated from the work done.</source>
+        <translation>Les temps sont mesurés. Ce qu&apos;il faudrait à un seul cœur est estimé d&apos;après le travail fait.</translation>
+    </message>
+    <message>
+        <source>The whole run:</source>
+        <translation>Le traitement entier&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -2208,8 +2273,16 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <translation>un fichier TOML</translation>
     </message>
     <message>
+        <source>a bucket or a folder in it, as s3://bucket/folder</source>
+        <translation>un bucket ou un dossier de celui-ci, comme s3://bucket/dossier</translation>
+    </message>
+    <message>
         <source>a colour such as #ffffff</source>
         <translation>une couleur comme #ffffff</translation>
+    </message>
+    <message>
+        <source>a file of this computer, as file:///folder/photo.jpg</source>
+        <translation>un fichier de cet ordinateur, comme file:///dossier/photo.jpg</translation>
     </message>
     <message>
         <source>a file that can be read ({why})</source>
@@ -2252,6 +2325,10 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <translation>un dossier, et ceci est un fichier</translation>
     </message>
     <message>
+        <source>a folder, or a store that takes objects whole, as s3://bucket/folder</source>
+        <translation>un dossier, ou un stockage qui prend des objets entiers, comme s3://bucket/dossier</translation>
+    </message>
+    <message>
         <source>a name of at most {most} characters</source>
         <translation>un nom d&apos;au plus {most} caractères</translation>
     </message>
@@ -2268,6 +2345,10 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <translation>un nom qu&apos;aucun autre préréglage ne porte</translation>
     </message>
     <message>
+        <source>a path of this computer, or pip install &quot;lightwork[stores]&quot;</source>
+        <translation>un chemin de cet ordinateur, ou installez&#xa0;: pip install &quot;lightwork[stores]&quot;</translation>
+    </message>
+    <message>
         <source>a place that can be written to ({why})</source>
         <translation>un endroit où l&apos;on peut écrire ({why})</translation>
     </message>
@@ -2282,6 +2363,10 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     <message>
         <source>a size such as 600x600 or 1600</source>
         <translation>une taille comme 600x600 ou 1600</translation>
+    </message>
+    <message>
+        <source>a store that can be listed ({why})</source>
+        <translation>un stockage dont on peut lister le contenu ({why})</translation>
     </message>
     <message>
         <source>a whole number from 1</source>
@@ -2356,8 +2441,8 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <translation>de {low} à {high} pixels avec l&apos;ajustement «&#xa0;{fit}&#xa0;»</translation>
     </message>
     <message>
-        <source>given together with --tls-cert and --tls-key</source>
-        <translation>donné avec --tls-cert et --tls-key</translation>
+        <source>given together with a certificate and its key</source>
+        <translation>donné avec un certificat et sa clé</translation>
     </message>
     <message>
         <source>left out; there is no setting of that name</source>
@@ -2374,6 +2459,14 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     <message>
         <source>none of these photos can be read, so there is nothing to measure</source>
         <translation>aucune de ces photos ne peut être lue, il n&apos;y a donc rien à mesurer</translation>
+    </message>
+    <message>
+        <source>of a store that there is ({why})</source>
+        <translation>d&apos;un stockage qui existe ({why})</translation>
+    </message>
+    <message>
+        <source>of a store whose library is there ({why})</source>
+        <translation>d&apos;un stockage dont la bibliothèque est installée ({why})</translation>
     </message>
     <message>
         <source>on a disk that gives back what was written</source>
@@ -2460,6 +2553,10 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <translation>la recette du traitement {run} ne peut pas être suivie&#xa0;: {why}</translation>
     </message>
     <message>
+        <source>the store cannot be reached ({why})</source>
+        <translation>le stockage est injoignable ({why})</translation>
+    </message>
+    <message>
         <source>there is no folder for a forecast: {why}</source>
         <translation>il n&apos;y a pas de dossier pour une prévision : {why}</translation>
     </message>
@@ -2488,6 +2585,14 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <translation>lisible et accessible en écriture ({why})</translation>
     </message>
     <message>
+        <source>what the library of the store knows</source>
+        <translation>quelque chose que la bibliothèque du stockage connaît</translation>
+    </message>
+    <message>
+        <source>without a password: give it by --store-option</source>
+        <translation>sans mot de passe&#xa0;: donnez-le par --store-option</translation>
+    </message>
+    <message>
         <source>{path} ends too soon</source>
         <translation>{path} se termine trop tôt</translation>
     </message>
@@ -2507,6 +2612,14 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <source>{there} files were saved and not {wanted}</source>
         <translation>{there} fichiers ont été enregistrés et non {wanted}</translation>
     </message>
+    <message>
+        <source>{url} cannot be asked for ({why})</source>
+        <translation>{url} ne peut pas être demandé ({why})</translation>
+    </message>
+    <message>
+        <source>{url} is in a store: use the command line for this run</source>
+        <translation>{url} est dans un stockage&#xa0;: utilisez la ligne de commande pour ce traitement</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -2515,6 +2628,13 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <translation>
             <numerusform>%n couleur</numerusform>
             <numerusform>%n couleurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) answered,</source>
+        <translation>
+            <numerusform>%n machine a répondu,</numerusform>
+            <numerusform>%n machines ont répondu,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2693,6 +2813,13 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) at a time.</source>
+        <translation>
+            <numerusform>%n photo à la fois.</numerusform>
+            <numerusform>%n photos à la fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) cannot be read and will fail</source>
         <translation>
             <numerusform>%n photo ne peut pas être lue et sera en échec</numerusform>
@@ -2791,6 +2918,20 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n thing(s) you have opened can be added to the list when this is done.</source>
+        <translation>
+            <numerusform>%n élément ouvert pourra être ajouté à la liste quand ce sera fini.</numerusform>
+            <numerusform>%n éléments ouverts pourront être ajoutés à la liste quand ce sera fini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) you have opened meanwhile can be added to the list.</source>
+        <translation>
+            <numerusform>%n élément ouvert entre-temps peut être ajouté à la liste.</numerusform>
+            <numerusform>%n éléments ouverts entre-temps peuvent être ajoutés à la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thread(s)</source>
         <translation>
             <numerusform>%n thread</numerusform>
@@ -2826,10 +2967,6 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>180°</source>
         <translation>180°</translation>
     </message>
@@ -2842,12 +2979,20 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <translation>90° à droite</translation>
     </message>
     <message>
+        <source>A folder that has another name there</source>
+        <translation>Un dossier qui porte un autre nom là-bas</translation>
+    </message>
+    <message>
         <source>A part of its results was moved to the trash. Undo takes the rest.</source>
         <translation>Une partie de ses résultats a été mise à la corbeille. Annuler l&apos;action prend le reste.</translation>
     </message>
     <message>
         <source>A part of the work, s, cannot be shared: only one worker at a time can do it. The rest is shared by all. So n workers need s + (1 − s)/n of the time that one needs, and however many there are, they are never more than 1/s times as fast. With 5 % that cannot be shared, 20 times is the limit. The curve in the chart is this law, with the s that comes closest to what was measured here.</source>
         <translation>Une partie du travail, s, ne peut pas être partagée&#xa0;: un seul ouvrier à la fois peut la faire. Le reste est partagé entre tous. Ainsi, n ouvriers demandent s + (1 − s)/n du temps d&apos;un seul et, si nombreux soient-ils, ils ne sont jamais plus de 1/s fois plus rapides. Avec 5&#xa0;% non partageables, la limite est de 20 fois. La courbe du graphique est cette loi, avec le s le plus proche de ce qui a été mesuré ici.</translation>
+    </message>
+    <message>
+        <source>A photo in hand had a core for {share} of its time; otherwise it waited for one, or for the disk.</source>
+        <translation>Une photo en cours avait un cœur {share} de son temps&#xa0;; sinon, elle en attendait un, ou attendait le disque.</translation>
     </message>
     <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
@@ -2942,6 +3087,18 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <translation>Échec</translation>
     </message>
     <message>
+        <source>Fill and crop</source>
+        <translation>Recadrer</translation>
+    </message>
+    <message>
+        <source>Fit inside</source>
+        <translation>Ajuster dans</translation>
+    </message>
+    <message>
+        <source>Fit with bars</source>
+        <translation>Avec bandes</translation>
+    </message>
+    <message>
         <source>Forecast</source>
         <translation>Prévision</translation>
     </message>
@@ -2959,6 +3116,10 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
     <message>
         <source>HDR gain map</source>
         <translation>carte de gain HDR</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
     </message>
     <message>
         <source>IPTC</source>
@@ -3088,12 +3249,27 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <source>Left out: {why}</source>
         <translation>Ignoré&#xa0;: {why}</translation>
     </message>
+    <message>
+        <source>Long edge</source>
+        <translation>Grand côté</translation>
+    </message>
     <message numerus="yes">
         <source>Measured on %n of your photos, {often}, {when}.</source>
         <translation>
             <numerusform>Mesuré sur %n de vos photos, {often}, {when}.</numerusform>
             <numerusform>Mesuré sur %n de vos photos, {often}, {when}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Medians of %n round(s) each, in turn, warm; bars: slowest to fastest.</source>
+        <translation>
+            <numerusform>Médianes de %n tour chacune, à tour de rôle, à chaud&#xa0;; barres&#xa0;: du plus lent au plus rapide.</numerusform>
+            <numerusform>Médianes de %n tours chacune, à tour de rôle, à chaud&#xa0;; barres&#xa0;: du plus lent au plus rapide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Mégapixels</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3135,6 +3311,14 @@ Un ajustement peut précéder une taille&#xa0;: 400, fill 200x200</translation>
         <translation>textes PNG</translation>
     </message>
     <message>
+        <source>Paused at {progress}</source>
+        <translation>En pause à {progress}</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
         <source>Photos are still being made. Stop and close?
 
 What is done stays; nothing is half-written.</source>
@@ -3146,9 +3330,20 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
         <source>Photos from</source>
         <translation>Photos de</translation>
     </message>
+    <message numerus="yes">
+        <source>R&amp;etry %n failed</source>
+        <translation>
+            <numerusform>R&amp;éessayer %n échec</numerusform>
+            <numerusform>R&amp;éessayer %n échecs</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading takes longer when more read at once: the disk is the limit.</source>
         <translation>La lecture est plus longue quand plusieurs lisent à la fois&#xa0;: le disque est la limite.</translation>
+    </message>
+    <message>
+        <source>Recorded on {date}: {cores}, {model}.</source>
+        <translation>Enregistré le {date}&#xa0;: {cores}, {model}.</translation>
     </message>
     <message>
         <source>Removed: {detail}.</source>
@@ -3171,6 +3366,14 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     <message>
         <source>Saved: {file}</source>
         <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Short edge</source>
+        <translation>Petit côté</translation>
+    </message>
+    <message>
+        <source>So far about {ratio} times as fast as one core. Where the {time} went:</source>
+        <translation>Jusqu&apos;ici environ {ratio} fois plus rapide qu&apos;un seul cœur. Où sont passées les {time}&#xa0;:</translation>
     </message>
     <message>
         <source>Some of what was written in it could not be kept.</source>
@@ -3204,12 +3407,36 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
         <translation>Arrêté.</translation>
     </message>
     <message>
+        <source>Stopped. {left} left.</source>
+        <translation>Arrêté. Reste {left}.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Étirer</translation>
+    </message>
+    <message>
         <source>That cannot be done: {why}.</source>
         <translation>C&apos;est impossible&#xa0;: {why}.</translation>
     </message>
     <message>
+        <source>The address of the scheduler</source>
+        <translation>L&apos;adresse de l&apos;ordonnanceur</translation>
+    </message>
+    <message>
         <source>The background</source>
         <translation>Le fond</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority</source>
+        <translation>Le certificat de l&apos;autorité</translation>
+    </message>
+    <message>
+        <source>The certificate or its key</source>
+        <translation>Le certificat ou sa clé</translation>
     </message>
     <message>
         <source>The choice for originals</source>
@@ -3410,6 +3637,10 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
         <translation>L&apos;ouvrier chargé de cette image s&apos;est arrêté net, deux fois.</translation>
     </message>
     <message>
+        <source>The workers could not go on: {why}</source>
+        <translation>Les ouvriers n&apos;ont pas pu continuer&#xa0;: {why}</translation>
+    </message>
+    <message>
         <source>There are not enough runs to say how many workers are worth it.</source>
         <translation>Il n&apos;y a pas assez de traitements pour dire combien d&apos;ouvriers en valent la peine.</translation>
     </message>
@@ -3473,6 +3704,10 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
         <translation>Quoi</translation>
     </message>
     <message>
+        <source>What each worker did</source>
+        <translation>Ce que chaque ouvrier a fait</translation>
+    </message>
+    <message>
         <source>What is Amdahl&apos;s law?</source>
         <translation>Qu&apos;est-ce que la loi d&apos;Amdahl&#xa0;?</translation>
     </message>
@@ -3487,6 +3722,14 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     <message>
         <source>Why {ratio} times and not {workers} times? Where the {time} went:</source>
         <translation>Pourquoi {ratio} fois et non {workers} fois&#xa0;? Où sont passés les {time}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>With {cores} for them alone: {time} at best.</source>
+        <translation>Avec {cores} pour eux seuls&#xa0;: {time} au mieux.</translation>
     </message>
     <message>
         <source>Worker {number}: idle.</source>
@@ -3650,6 +3893,10 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     <message>
         <source>extended XMP</source>
         <translation>XMP étendu</translation>
+    </message>
+    <message>
+        <source>failed before</source>
+        <translation>échec précédent</translation>
     </message>
     <message>
         <source>fastest to slowest</source>
@@ -3887,6 +4134,10 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
         <translation>secondes</translation>
     </message>
     <message>
+        <source>seconds since the start</source>
+        <translation>secondes depuis le début</translation>
+    </message>
+    <message>
         <source>sharing cores, memory and clock</source>
         <translation>partage des cœurs, de la mémoire et de la fréquence</translation>
     </message>
@@ -3903,12 +4154,20 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
         <translation>arrêté</translation>
     </message>
     <message>
+        <source>taking turns: more workers than cores</source>
+        <translation>à tour de rôle&#xa0;: plus d&apos;ouvriers que de cœurs</translation>
+    </message>
+    <message>
         <source>the camera&apos;s preview</source>
         <translation>l&apos;aperçu de l&apos;appareil</translation>
     </message>
     <message>
         <source>the last photos</source>
         <translation>les dernières photos</translation>
+    </message>
+    <message>
+        <source>the results are already there</source>
+        <translation>les résultats sont déjà là</translation>
     </message>
     <message>
         <source>the rounds scatter more than what is looked for</source>
@@ -4070,6 +4329,10 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
         <translation>{name}, {time}</translation>
     </message>
     <message>
+        <source>{node}: {photos}, {seconds} of work, {busy}&#x2009;% busy, {times} times faster than one worker</source>
+        <translation>{node}&#xa0;: {photos}, {seconds} de travail, occupé à {busy}&#x2009;%, {times} fois plus rapide qu&apos;un ouvrier</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number}&#xa0;%</translation>
     </message>
@@ -4094,6 +4357,18 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
         <translation>{number}&#xa0;ms</translation>
     </message>
     <message>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}&#xa0;; {other}</translation>
+    </message>
+    <message>
         <source>{percent} % longer</source>
         <translation>{percent}&#xa0;% plus long</translation>
     </message>
@@ -4102,8 +4377,28 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
         <translation>{percent}&#xa0;% plus court</translation>
     </message>
     <message>
+        <source>{photos} in {time}, {workers} on {cores}, at work {share}</source>
+        <translation>{photos} en {time}, {workers} sur {cores}, au travail {share}</translation>
+    </message>
+    <message>
+        <source>{photos} in {time}, {workers}, at work {share}</source>
+        <translation>{photos} en {time}, {workers}, au travail {share}</translation>
+    </message>
+    <message>
+        <source>{physical} physical, {logical} logical cores.</source>
+        <translation>{physical} cœurs physiques, {logical} logiques.</translation>
+    </message>
+    <message>
         <source>{pixels} · {bytes}, was {before}</source>
         <translation>{pixels} · {bytes}, au lieu de {before}</translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation>{rate} par seconde</translation>
+    </message>
+    <message>
+        <source>{read} in, {written} out</source>
+        <translation>{read} lus, {written} écrits</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -4112,6 +4407,10 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     <message>
         <source>{text}.</source>
         <translation>{text}.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>reste {time}</translation>
     </message>
     <message numerus="yes">
         <source>{time} on %n core(s)</source>
@@ -4134,6 +4433,20 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
             <numerusform>{time} jusqu&apos;ici sur&#xa0;%n cœurs.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{time} so far with %n worker(s).</source>
+        <translation>
+            <numerusform>{time} jusqu&apos;ici avec %n ouvrier.</numerusform>
+            <numerusform>{time} jusqu&apos;ici avec %n ouvriers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} with %n worker(s).</source>
+        <translation>
+            <numerusform>{time} avec %n ouvrier.</numerusform>
+            <numerusform>{time} avec %n ouvriers.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{what}: {time} ({share})</source>
         <translation>{what}&#xa0;: {time} ({share})</translation>
@@ -4145,6 +4458,10 @@ Ce qui est fait reste&#xa0;; rien n&apos;est écrit à moitié.</translation>
     <message>
         <source>{workers} worked {share} of {time}.</source>
         <translation>{workers} ont travaillé {share} de {time}.</translation>
+    </message>
+    <message>
+        <source>{worker}: {photos}, at work {share}</source>
+        <translation>{worker}&#xa0;: {photos}, au travail {share}</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,97 @@
     </message>
 </context>
 <context>
+    <name>Afar</name>
+    <message>
+        <source>&amp;Key</source>
+        <translation>鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Scheduler</source>
+        <translation>スケジューラー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A&amp;uthority</source>
+        <translation>認証局(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Address of the scheduler</source>
+        <translation>スケジューラーのアドレス</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificates, other names of folders</source>
+        <translation>証明書、フォルダーの別名(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Certifica&amp;te</source>
+        <translation>証明書(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>認証局の証明書</translation>
+    </message>
+    <message>
+        <source>Certificate of this computer</source>
+        <translation>このコンピューターの証明書</translation>
+    </message>
+    <message>
+        <source>Computers with Dask that see the same folders. Without an address one is started here, to try it. Who reaches a scheduler can run programs on its computers: keep it in a network of your own.</source>
+        <translation>同じフォルダーが見える、Dask のあるコンピューターです。アドレスがなければ、試用のためここで 1 つ起動します。スケジューラーに接続できる人は、そのコンピューターでプログラムを実行できます。自分のネットワーク内に置いてください。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続しています…</translation>
+    </message>
+    <message>
+        <source>Each has this Lightwork and sees the folders.</source>
+        <translation>どれにもこの Lightwork があり、フォルダーが見えます。</translation>
+    </message>
+    <message>
+        <source>Each has this Lightwork. Add photos to see whether they see them, too.</source>
+        <translation>どれにもこの Lightwork があります。写真を追加すると、それらが見えるかも確かめられます。</translation>
+    </message>
+    <message>
+        <source>Fol&amp;ders there</source>
+        <translation>先方のフォルダー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Folders that have another name there</source>
+        <translation>先方で別の名前のフォルダー</translation>
+    </message>
+    <message>
+        <source>Key of this computer</source>
+        <translation>このコンピューターの鍵</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>PEM ファイル</translation>
+    </message>
+    <message>
+        <source>PEM file, where it uses TLS</source>
+        <translation>PEM ファイル（TLS を使う場合）</translation>
+    </message>
+    <message>
+        <source>Test co&amp;nnection</source>
+        <translation>接続をテスト(&amp;N)</translation>
+    </message>
+    <message>
+        <source>tcp://10.0.0.5:8786, or empty</source>
+        <translation>tcp://10.0.0.5:8786、または空</translation>
+    </message>
+    <message>
+        <source>{node} does not see {folder}.</source>
+        <translation>{node} からは {folder} が見えません。</translation>
+    </message>
+    <message>
+        <source>{node} has Lightwork {version}, and this computer {ours}.</source>
+        <translation>{node} の Lightwork は {version}、このコンピューターは {ours} です。</translation>
+    </message>
+    <message>
+        <source>{node} has no Lightwork that answers.</source>
+        <translation>{node} には応答する Lightwork がありません。</translation>
+    </message>
+</context>
+<context>
     <name>Basics</name>
     <message>
         <source>&amp;Cores</source>
@@ -63,36 +154,12 @@
         <translation>コア</translation>
     </message>
     <message>
-        <source>Fill and crop</source>
-        <translation>埋めて切り抜き</translation>
-    </message>
-    <message>
         <source>Fit</source>
         <translation>合わせ方</translation>
     </message>
     <message>
-        <source>Fit inside</source>
-        <translation>枠内に収める</translation>
-    </message>
-    <message>
-        <source>Fit with bars</source>
-        <translation>余白を付ける</translation>
-    </message>
-    <message>
         <source>Folder for the results</source>
         <translation>結果のフォルダー</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高さ</translation>
-    </message>
-    <message>
-        <source>Long edge</source>
-        <translation>長辺</translation>
-    </message>
-    <message>
-        <source>Megapixels</source>
-        <translation>メガピクセル</translation>
     </message>
     <message>
         <source>More cores than this add little: measured in the tab Speed-up.</source>
@@ -105,10 +172,6 @@
     <message>
         <source>P&amp;reset</source>
         <translation>プリセット(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>パーセント</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -131,20 +194,8 @@
         <translation>保存形式</translation>
     </message>
     <message>
-        <source>Short edge</source>
-        <translation>短辺</translation>
-    </message>
-    <message>
-        <source>Stretch</source>
-        <translation>引き伸ばし</translation>
-    </message>
-    <message>
         <source>These stand for what they say:</source>
         <translation>次の記号は、それぞれの内容に置き換わります:</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>幅</translation>
     </message>
     <message>
         <source>install lightwork[formats]</source>
@@ -182,60 +233,8 @@
 <context>
     <name>Chart</name>
     <message>
-        <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
-        <translation>画像 (PNG)、図形 (SVG)、表 (CSV) として、ライトまたはダークで保存します。</translation>
-    </message>
-    <message>
         <source>As a ta&amp;ble</source>
         <translation>表で表示(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Drawing, dark (*.svg)</source>
-        <translation>図形、ダーク (*.svg)</translation>
-    </message>
-    <message>
-        <source>Drawing, light (*.svg)</source>
-        <translation>図形、ライト (*.svg)</translation>
-    </message>
-    <message>
-        <source>Picture, dark (*.png)</source>
-        <translation>画像、ダーク (*.png)</translation>
-    </message>
-    <message>
-        <source>Picture, light (*.png)</source>
-        <translation>画像、ライト (*.png)</translation>
-    </message>
-    <message>
-        <source>Save as &amp;CSV…</source>
-        <translation>CSV として保存(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PNG…</source>
-        <translation>PNG として保存(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;SVG…</source>
-        <translation>SVG として保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save c&amp;hart…</source>
-        <translation>グラフを保存(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Save chart</source>
-        <translation>グラフを保存</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>The chart cannot be saved as {file}: {why}.</source>
-        <translation>グラフを {file} に保存できません: {why}。</translation>
-    </message>
-    <message>
-        <source>There is a file of this name already: {file}. Choose another name.</source>
-        <translation>同じ名前のファイルが既にあります: {file}。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -802,6 +801,10 @@
         <source>Speed-up</source>
         <translation>速度向上</translation>
     </message>
+    <message>
+        <source>on a cluster</source>
+        <translation>クラスターで</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1091,12 +1094,20 @@
         <translation>拡大</translation>
     </message>
     <message>
+        <source>Save pict&amp;ure…</source>
+        <translation>画像を保存(&amp;U)…</translation>
+    </message>
+    <message>
         <source>Show the last seconds, and move on with the run (End)</source>
         <translation>直近の数秒を表示し、処理とともに進む (End)</translation>
     </message>
     <message>
         <source>Show the whole run (0, or a double click)</source>
         <translation>処理全体を表示（0、またはダブルクリック）</translation>
+    </message>
+    <message>
+        <source>The part of the run that is shown, as a picture (PNG), a drawing (SVG) or a table (CSV)</source>
+        <translation>表示中の部分を画像 (PNG)、図面 (SVG)、表 (CSV) として</translation>
     </message>
     <message>
         <source>Which part of the run is shown</source>
@@ -1205,6 +1216,17 @@
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedBar</name>
+    <message>
+        <source>Add them no&amp;w</source>
+        <translation>今すぐ追加(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Leave t&amp;hem out</source>
+        <translation>追加しない(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1392,18 @@
         <translation>設定</translation>
     </message>
     <message>
+        <source>Run &amp;on</source>
+        <translation>実行する場所(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>実行する場所</translation>
+    </message>
+    <message>
+        <source>a cluster of computers…</source>
+        <translation>コンピューターのクラスター…</translation>
+    </message>
+    <message>
         <source>copy unchanged</source>
         <translation>そのままコピー</translation>
     </message>
@@ -1384,6 +1418,10 @@
     <message>
         <source>save again</source>
         <translation>保存し直す</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>このコンピューター</translation>
     </message>
 </context>
 <context>
@@ -1464,10 +1502,6 @@
     <message>
         <source>(median of {rounds}, spread up to {spread})</source>
         <translation>（{rounds} 回の中央値、ばらつきは最大 {spread}）</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>。 </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1597,6 +1631,10 @@
         <translation>並べ替え(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Try these again</source>
+        <translation>これらを再試行(&amp;T)</translation>
+    </message>
+    <message>
         <source>File size after</source>
         <translation>変更後のファイルサイズ</translation>
     </message>
@@ -1627,10 +1665,6 @@
     <message>
         <source>Pixels before</source>
         <translation>変更前のピクセル数</translation>
-    </message>
-    <message>
-        <source>R&amp;etry what failed</source>
-        <translation>失敗した写真を再試行(&amp;E)</translation>
     </message>
     <message>
         <source>Remove from &amp;list</source>
@@ -1778,10 +1812,6 @@
         <translation>開始できません</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
         <source>Drop a folder on the window, or press Add folder.</source>
         <translation>ウィンドウにフォルダーをドロップするか、「フォルダーを追加」を押してください。</translation>
     </message>
@@ -1806,10 +1836,6 @@
         <translation>フォルダーを開く(&amp;F)</translation>
     </message>
     <message>
-        <source>Paused at {progress}</source>
-        <translation>{progress} で一時停止中</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>進み具合</translation>
     </message>
@@ -1822,16 +1848,8 @@
         <translation>開始しています…</translation>
     </message>
     <message>
-        <source>Stopped. {left} left.</source>
-        <translation>停止しました。残り {left} 枚です。</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>停止しています…</translation>
-    </message>
-    <message>
-        <source>The workers could not go on: {why}</source>
-        <translation>ワーカーが続行できませんでした: {why}</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
@@ -1842,28 +1860,63 @@
         <translation>元に戻しました</translation>
     </message>
     <message>
-        <source>the results are already there</source>
-        <translation>結果は既にあります</translation>
-    </message>
-    <message>
-        <source>{done} of {all}</source>
-        <translation>{done} / {all}</translation>
-    </message>
-    <message>
-        <source>{rate} per second</source>
-        <translation>毎秒 {rate} 枚</translation>
-    </message>
-    <message>
-        <source>{read} in, {written} out</source>
-        <translation>入力 {read}、出力 {written}</translation>
-    </message>
-    <message>
         <source>{read} of {found}</source>
         <translation>{read} / {found}</translation>
     </message>
+</context>
+<context>
+    <name>Saver</name>
     <message>
-        <source>{time} left</source>
-        <translation>残り {time}</translation>
+        <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
+        <translation>画像 (PNG)、図形 (SVG)、表 (CSV) として、ライトまたはダークで保存します。</translation>
+    </message>
+    <message>
+        <source>Drawing, dark (*.svg)</source>
+        <translation>図形、ダーク (*.svg)</translation>
+    </message>
+    <message>
+        <source>Drawing, light (*.svg)</source>
+        <translation>図形、ライト (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture, dark (*.png)</source>
+        <translation>画像、ダーク (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture, light (*.png)</source>
+        <translation>画像、ライト (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>CSV として保存(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>PNG として保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>SVG として保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save c&amp;hart…</source>
+        <translation>グラフを保存(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>グラフを保存</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved as {file}: {why}.</source>
+        <translation>グラフを {file} に保存できません: {why}。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: {file}. Choose another name.</source>
+        <translation>同じ名前のファイルが既にあります: {file}。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2141,18 @@ A fit may stand before a size: 400, fill 200x200</source>
         <source>Shows it in the list</source>
         <translation>リストに表示します</translation>
     </message>
+    <message>
+        <source>So far, while the run goes on:</source>
+        <translation>これまで（処理は続いています）:</translation>
+    </message>
+    <message>
+        <source>The times are measured. What one core would need is estimated from the work done.</source>
+        <translation>時間は実測です。1 コアの場合の時間は、行った作業からの推定です。</translation>
+    </message>
+    <message>
+        <source>The whole run:</source>
+        <translation>処理全体:</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -2208,8 +2273,16 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>TOML ファイル</translation>
     </message>
     <message>
+        <source>a bucket or a folder in it, as s3://bucket/folder</source>
+        <translation>バケットまたはその中のフォルダー（例: s3://bucket/folder）</translation>
+    </message>
+    <message>
         <source>a colour such as #ffffff</source>
         <translation>#ffffff のような色</translation>
+    </message>
+    <message>
+        <source>a file of this computer, as file:///folder/photo.jpg</source>
+        <translation>このコンピューターのファイル（例: file:///folder/photo.jpg）</translation>
     </message>
     <message>
         <source>a file that can be read ({why})</source>
@@ -2252,6 +2325,10 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>フォルダー（これはファイルです）</translation>
     </message>
     <message>
+        <source>a folder, or a store that takes objects whole, as s3://bucket/folder</source>
+        <translation>フォルダー、またはオブジェクト全体を受け取るストア（例: s3://bucket/folder）</translation>
+    </message>
+    <message>
         <source>a name of at most {most} characters</source>
         <translation>{most} 文字以内の名前</translation>
     </message>
@@ -2268,6 +2345,10 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>ほかのプリセットにない名前</translation>
     </message>
     <message>
+        <source>a path of this computer, or pip install &quot;lightwork[stores]&quot;</source>
+        <translation>このコンピューターのパス。または pip install &quot;lightwork[stores]&quot; を実行</translation>
+    </message>
+    <message>
         <source>a place that can be written to ({why})</source>
         <translation>書き込める場所（{why}）</translation>
     </message>
@@ -2282,6 +2363,10 @@ A fit may stand before a size: 400, fill 200x200</source>
     <message>
         <source>a size such as 600x600 or 1600</source>
         <translation>600x600 や 1600 のようなサイズ</translation>
+    </message>
+    <message>
+        <source>a store that can be listed ({why})</source>
+        <translation>一覧を取得できるストア（{why}）</translation>
     </message>
     <message>
         <source>a whole number from 1</source>
@@ -2356,8 +2441,8 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>合わせ方 &apos;{fit}&apos; では {low}～{high} ピクセル</translation>
     </message>
     <message>
-        <source>given together with --tls-cert and --tls-key</source>
-        <translation>--tls-cert と --tls-key との同時指定</translation>
+        <source>given together with a certificate and its key</source>
+        <translation>証明書とその鍵と一緒に指定</translation>
     </message>
     <message>
         <source>left out; there is no setting of that name</source>
@@ -2374,6 +2459,14 @@ A fit may stand before a size: 400, fill 200x200</source>
     <message>
         <source>none of these photos can be read, so there is nothing to measure</source>
         <translation>読み込める写真がないため、計測できません</translation>
+    </message>
+    <message>
+        <source>of a store that there is ({why})</source>
+        <translation>存在するストアのもの（{why}）</translation>
+    </message>
+    <message>
+        <source>of a store whose library is there ({why})</source>
+        <translation>ライブラリーのあるストアのもの（{why}）</translation>
     </message>
     <message>
         <source>on a disk that gives back what was written</source>
@@ -2460,6 +2553,10 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>処理 {run} の設定に従えません: {why}</translation>
     </message>
     <message>
+        <source>the store cannot be reached ({why})</source>
+        <translation>ストアに接続できません（{why}）</translation>
+    </message>
+    <message>
         <source>there is no folder for a forecast: {why}</source>
         <translation>予測のためのフォルダーがありません: {why}</translation>
     </message>
@@ -2488,6 +2585,14 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>読み書きできるもの（{why}）</translation>
     </message>
     <message>
+        <source>what the library of the store knows</source>
+        <translation>ストアのライブラリーが知っているもの</translation>
+    </message>
+    <message>
+        <source>without a password: give it by --store-option</source>
+        <translation>パスワードなし（--store-option で指定）</translation>
+    </message>
+    <message>
         <source>{path} ends too soon</source>
         <translation>{path} が途中で終わっています</translation>
     </message>
@@ -2507,6 +2612,14 @@ A fit may stand before a size: 400, fill 200x200</source>
         <source>{there} files were saved and not {wanted}</source>
         <translation>{there} 個のファイルが保存されました（予定は {wanted} 個）</translation>
     </message>
+    <message>
+        <source>{url} cannot be asked for ({why})</source>
+        <translation>{url} を要求できません（{why}）</translation>
+    </message>
+    <message>
+        <source>{url} is in a store: use the command line for this run</source>
+        <translation>{url} はストアにあります。この処理にはコマンドラインを使ってください</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -2514,6 +2627,12 @@ A fit may stand before a size: 400, fill 200x200</source>
         <source>%n colour(s)</source>
         <translation>
             <numerusform>%n 色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) answered,</source>
+        <translation>
+            <numerusform>%n 台が応答、</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2667,6 +2786,12 @@ A fit may stand before a size: 400, fill 200x200</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) at a time.</source>
+        <translation>
+            <numerusform>同時に %n 枚。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) cannot be read and will fail</source>
         <translation>
             <numerusform>写真 %n 枚は読み込めず、失敗します</numerusform>
@@ -2751,6 +2876,18 @@ A fit may stand before a size: 400, fill 200x200</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n thing(s) you have opened can be added to the list when this is done.</source>
+        <translation>
+            <numerusform>終わったら、開いた %n 件をリストに追加できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) you have opened meanwhile can be added to the list.</source>
+        <translation>
+            <numerusform>その間に開いた %n 件をリストに追加できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thread(s)</source>
         <translation>
             <numerusform>%n スレッド</numerusform>
@@ -2781,10 +2918,6 @@ A fit may stand before a size: 400, fill 200x200</source>
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>180°</source>
         <translation>180°</translation>
     </message>
@@ -2797,12 +2930,20 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>右に 90°</translation>
     </message>
     <message>
+        <source>A folder that has another name there</source>
+        <translation>先方で別の名前のフォルダー</translation>
+    </message>
+    <message>
         <source>A part of its results was moved to the trash. Undo takes the rest.</source>
         <translation>結果の一部をゴミ箱に移しました。「元に戻す」を押すと残りも移します。</translation>
     </message>
     <message>
         <source>A part of the work, s, cannot be shared: only one worker at a time can do it. The rest is shared by all. So n workers need s + (1 − s)/n of the time that one needs, and however many there are, they are never more than 1/s times as fast. With 5 % that cannot be shared, 20 times is the limit. The curve in the chart is this law, with the s that comes closest to what was measured here.</source>
         <translation>作業のうち割合 s は分担できず、一度に 1 つのワーカーしか行えません。残りは全ワーカーで分担します。そのため n 個のワーカーにかかる時間は 1 個のときの s + (1 − s)/n 倍で、いくら増やしても速さは 1/s 倍を超えません。分担できない部分が 5% なら、20 倍が限界です。グラフの曲線はこの法則によるもので、s には今回の計測に最も近くなる値を使っています。</translation>
+    </message>
+    <message>
+        <source>A photo in hand had a core for {share} of its time; otherwise it waited for one, or for the disk.</source>
+        <translation>処理中の写真は時間の {share} でコアを使い、それ以外はコアかディスクを待っていました。</translation>
     </message>
     <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
@@ -2897,6 +3038,18 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>失敗</translation>
     </message>
     <message>
+        <source>Fill and crop</source>
+        <translation>埋めて切り抜き</translation>
+    </message>
+    <message>
+        <source>Fit inside</source>
+        <translation>枠内に収める</translation>
+    </message>
+    <message>
+        <source>Fit with bars</source>
+        <translation>余白を付ける</translation>
+    </message>
+    <message>
         <source>Forecast</source>
         <translation>予測</translation>
     </message>
@@ -2913,6 +3066,10 @@ A fit may stand before a size: 400, fill 200x200</source>
     <message>
         <source>HDR gain map</source>
         <translation>HDR ゲインマップ</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
     </message>
     <message>
         <source>IPTC</source>
@@ -3042,11 +3199,25 @@ A fit may stand before a size: 400, fill 200x200</source>
         <source>Left out: {why}</source>
         <translation>対象外: {why}</translation>
     </message>
+    <message>
+        <source>Long edge</source>
+        <translation>長辺</translation>
+    </message>
     <message numerus="yes">
         <source>Measured on %n of your photos, {often}, {when}.</source>
         <translation>
             <numerusform>写真 %n 枚で計測、{often}、{when}。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Medians of %n round(s) each, in turn, warm; bars: slowest to fastest.</source>
+        <translation>
+            <numerusform>各 %n 回の中央値（交互に、ウォームの状態で）。棒は最も遅い回から最も速い回まで。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>メガピクセル</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3087,6 +3258,14 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>PNG テキスト</translation>
     </message>
     <message>
+        <source>Paused at {progress}</source>
+        <translation>{progress} で一時停止中</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>パーセント</translation>
+    </message>
+    <message>
         <source>Photos are still being made. Stop and close?
 
 What is done stays; nothing is half-written.</source>
@@ -3098,9 +3277,19 @@ What is done stays; nothing is half-written.</source>
         <source>Photos from</source>
         <translation>写真の場所</translation>
     </message>
+    <message numerus="yes">
+        <source>R&amp;etry %n failed</source>
+        <translation>
+            <numerusform>失敗した %n 枚を再試行(&amp;E)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading takes longer when more read at once: the disk is the limit.</source>
         <translation>同時に読み込む数が増えると、読み込みが遅くなります。ディスクが限界です。</translation>
+    </message>
+    <message>
+        <source>Recorded on {date}: {cores}, {model}.</source>
+        <translation>{date} に記録: {cores}、{model}。</translation>
     </message>
     <message>
         <source>Removed: {detail}.</source>
@@ -3121,6 +3310,14 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>Saved: {file}</source>
         <translation>保存しました: {file}</translation>
+    </message>
+    <message>
+        <source>Short edge</source>
+        <translation>短辺</translation>
+    </message>
+    <message>
+        <source>So far about {ratio} times as fast as one core. Where the {time} went:</source>
+        <translation>これまで 1 コアの約 {ratio} 倍の速さです。{time} の内訳:</translation>
     </message>
     <message>
         <source>Some of what was written in it could not be kept.</source>
@@ -3153,12 +3350,36 @@ What is done stays; nothing is half-written.</source>
         <translation>停止しました。</translation>
     </message>
     <message>
+        <source>Stopped. {left} left.</source>
+        <translation>停止しました。残り {left} 枚です。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>引き伸ばし</translation>
+    </message>
+    <message>
         <source>That cannot be done: {why}.</source>
         <translation>実行できません: {why}。</translation>
     </message>
     <message>
+        <source>The address of the scheduler</source>
+        <translation>スケジューラーのアドレス</translation>
+    </message>
+    <message>
         <source>The background</source>
         <translation>背景</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority</source>
+        <translation>認証局の証明書</translation>
+    </message>
+    <message>
+        <source>The certificate or its key</source>
+        <translation>証明書またはその鍵</translation>
     </message>
     <message>
         <source>The choice for originals</source>
@@ -3357,6 +3578,10 @@ What is done stays; nothing is half-written.</source>
         <translation>この画像を処理していたワーカーが 2 回とも異常終了しました。</translation>
     </message>
     <message>
+        <source>The workers could not go on: {why}</source>
+        <translation>ワーカーが続行できませんでした: {why}</translation>
+    </message>
+    <message>
         <source>There are not enough runs to say how many workers are worth it.</source>
         <translation>計測回数が足りないため、ワーカーをいくつまで増やす価値があるか判断できません。</translation>
     </message>
@@ -3419,6 +3644,10 @@ What is done stays; nothing is half-written.</source>
         <translation>項目</translation>
     </message>
     <message>
+        <source>What each worker did</source>
+        <translation>各ワーカーがしたこと</translation>
+    </message>
+    <message>
         <source>What is Amdahl&apos;s law?</source>
         <translation>アムダールの法則とは？</translation>
     </message>
@@ -3433,6 +3662,14 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>Why {ratio} times and not {workers} times? Where the {time} went:</source>
         <translation>なぜ {workers} 倍ではなく {ratio} 倍なのか: {time} の内訳</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>With {cores} for them alone: {time} at best.</source>
+        <translation>{cores} を専有した場合: 最短で {time}。</translation>
     </message>
     <message>
         <source>Worker {number}: idle.</source>
@@ -3594,6 +3831,10 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>extended XMP</source>
         <translation>拡張 XMP</translation>
+    </message>
+    <message>
+        <source>failed before</source>
+        <translation>以前に失敗</translation>
     </message>
     <message>
         <source>fastest to slowest</source>
@@ -3830,6 +4071,10 @@ What is done stays; nothing is half-written.</source>
         <translation>秒</translation>
     </message>
     <message>
+        <source>seconds since the start</source>
+        <translation>開始からの秒数</translation>
+    </message>
+    <message>
         <source>sharing cores, memory and clock</source>
         <translation>コア・メモリ・クロックの共有</translation>
     </message>
@@ -3846,12 +4091,20 @@ What is done stays; nothing is half-written.</source>
         <translation>停止</translation>
     </message>
     <message>
+        <source>taking turns: more workers than cores</source>
+        <translation>交代中: コアより多いワーカー</translation>
+    </message>
+    <message>
         <source>the camera&apos;s preview</source>
         <translation>カメラのプレビュー</translation>
     </message>
     <message>
         <source>the last photos</source>
         <translation>最後の数枚</translation>
+    </message>
+    <message>
+        <source>the results are already there</source>
+        <translation>結果は既にあります</translation>
     </message>
     <message>
         <source>the rounds scatter more than what is looked for</source>
@@ -4012,6 +4265,10 @@ What is done stays; nothing is half-written.</source>
         <translation>{name}、{time}</translation>
     </message>
     <message>
+        <source>{node}: {photos}, {seconds} of work, {busy}&#x2009;% busy, {times} times faster than one worker</source>
+        <translation>{node}: {photos}、作業 {seconds}、稼働 {busy}&#x2009;%、1 ワーカーの {times} 倍の速さ</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number}%</translation>
     </message>
@@ -4036,6 +4293,18 @@ What is done stays; nothing is half-written.</source>
         <translation>{number}&#xa0;ミリ秒</translation>
     </message>
     <message>
+        <source>{one} {other}</source>
+        <translation>{one}{other}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}、{other}</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}。{other}</translation>
+    </message>
+    <message>
         <source>{percent} % longer</source>
         <translation>{percent}% 長い</translation>
     </message>
@@ -4044,8 +4313,28 @@ What is done stays; nothing is half-written.</source>
         <translation>{percent}% 短い</translation>
     </message>
     <message>
+        <source>{photos} in {time}, {workers} on {cores}, at work {share}</source>
+        <translation>{photos}、{time}、{cores} で {workers}、稼働 {share}</translation>
+    </message>
+    <message>
+        <source>{photos} in {time}, {workers}, at work {share}</source>
+        <translation>{photos}、{time}、{workers}、稼働 {share}</translation>
+    </message>
+    <message>
+        <source>{physical} physical, {logical} logical cores.</source>
+        <translation>物理コア {physical}、論理コア {logical}。</translation>
+    </message>
+    <message>
         <source>{pixels} · {bytes}, was {before}</source>
         <translation>{pixels} · {bytes}、元は {before}</translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation>毎秒 {rate} 枚</translation>
+    </message>
+    <message>
+        <source>{read} in, {written} out</source>
+        <translation>入力 {read}、出力 {written}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -4054,6 +4343,10 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>{text}.</source>
         <translation>{text}。</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>残り {time}</translation>
     </message>
     <message numerus="yes">
         <source>{time} on %n core(s)</source>
@@ -4073,6 +4366,18 @@ What is done stays; nothing is half-written.</source>
             <numerusform>%n コアで {time}経過。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{time} so far with %n worker(s).</source>
+        <translation>
+            <numerusform>これまで %n ワーカーで {time}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} with %n worker(s).</source>
+        <translation>
+            <numerusform>%n ワーカーで {time}。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{what}: {time} ({share})</source>
         <translation>{what}: {time}（{share}）</translation>
@@ -4084,6 +4389,10 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>{workers} worked {share} of {time}.</source>
         <translation>{workers}が {time}のうち {share} の間働きました。</translation>
+    </message>
+    <message>
+        <source>{worker}: {photos}, at work {share}</source>
+        <translation>{worker}: {photos}、稼働 {share}</translation>
     </message>
 </context>
 </TS>

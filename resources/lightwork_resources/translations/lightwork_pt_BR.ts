@@ -29,6 +29,97 @@
     </message>
 </context>
 <context>
+    <name>Afar</name>
+    <message>
+        <source>&amp;Key</source>
+        <translation>Cha&amp;ve</translation>
+    </message>
+    <message>
+        <source>&amp;Scheduler</source>
+        <translation>A&amp;gendador</translation>
+    </message>
+    <message>
+        <source>A&amp;uthority</source>
+        <translation>A&amp;utoridade</translation>
+    </message>
+    <message>
+        <source>Address of the scheduler</source>
+        <translation>Endereço do agendador</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificates, other names of folders</source>
+        <translation>C&amp;ertificados, outros nomes de pastas</translation>
+    </message>
+    <message>
+        <source>Certifica&amp;te</source>
+        <translation>Cer&amp;tificado</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificado da autoridade</translation>
+    </message>
+    <message>
+        <source>Certificate of this computer</source>
+        <translation>Certificado deste computador</translation>
+    </message>
+    <message>
+        <source>Computers with Dask that see the same folders. Without an address one is started here, to try it. Who reaches a scheduler can run programs on its computers: keep it in a network of your own.</source>
+        <translation>Computadores com Dask que veem as mesmas pastas. Sem endereço, um é iniciado aqui, para experimentar. Quem alcança um agendador pode executar programas nos computadores dele: mantenha-o em uma rede própria.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Each has this Lightwork and sees the folders.</source>
+        <translation>Cada um tem este Lightwork e vê as pastas.</translation>
+    </message>
+    <message>
+        <source>Each has this Lightwork. Add photos to see whether they see them, too.</source>
+        <translation>Cada um tem este Lightwork. Adicione fotos para saber se eles também as veem.</translation>
+    </message>
+    <message>
+        <source>Fol&amp;ders there</source>
+        <translation>&amp;Pastas lá</translation>
+    </message>
+    <message>
+        <source>Folders that have another name there</source>
+        <translation>Pastas que lá têm outro nome</translation>
+    </message>
+    <message>
+        <source>Key of this computer</source>
+        <translation>Chave deste computador</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>Arquivo PEM</translation>
+    </message>
+    <message>
+        <source>PEM file, where it uses TLS</source>
+        <translation>Arquivo PEM, se usar TLS</translation>
+    </message>
+    <message>
+        <source>Test co&amp;nnection</source>
+        <translation>Testar co&amp;nexão</translation>
+    </message>
+    <message>
+        <source>tcp://10.0.0.5:8786, or empty</source>
+        <translation>tcp://10.0.0.5:8786, ou vazio</translation>
+    </message>
+    <message>
+        <source>{node} does not see {folder}.</source>
+        <translation>{node} não vê {folder}.</translation>
+    </message>
+    <message>
+        <source>{node} has Lightwork {version}, and this computer {ours}.</source>
+        <translation>{node} tem Lightwork {version}, e este computador {ours}.</translation>
+    </message>
+    <message>
+        <source>{node} has no Lightwork that answers.</source>
+        <translation>{node} não tem um Lightwork que responda.</translation>
+    </message>
+</context>
+<context>
     <name>Basics</name>
     <message>
         <source>&amp;Cores</source>
@@ -63,36 +154,12 @@
         <translation>Núcleos</translation>
     </message>
     <message>
-        <source>Fill and crop</source>
-        <translation>Recortar</translation>
-    </message>
-    <message>
         <source>Fit</source>
         <translation>Ajuste</translation>
     </message>
     <message>
-        <source>Fit inside</source>
-        <translation>Ajustar dentro</translation>
-    </message>
-    <message>
-        <source>Fit with bars</source>
-        <translation>Com barras</translation>
-    </message>
-    <message>
         <source>Folder for the results</source>
         <translation>Pasta dos resultados</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Altura</translation>
-    </message>
-    <message>
-        <source>Long edge</source>
-        <translation>Lado maior</translation>
-    </message>
-    <message>
-        <source>Megapixels</source>
-        <translation>Megapixels</translation>
     </message>
     <message>
         <source>More cores than this add little: measured in the tab Speed-up.</source>
@@ -105,10 +172,6 @@
     <message>
         <source>P&amp;reset</source>
         <translation>&amp;Predefinição</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>Porcentagem</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -131,20 +194,8 @@
         <translation>Salvar como</translation>
     </message>
     <message>
-        <source>Short edge</source>
-        <translation>Lado menor</translation>
-    </message>
-    <message>
-        <source>Stretch</source>
-        <translation>Esticar</translation>
-    </message>
-    <message>
         <source>These stand for what they say:</source>
         <translation>Estes campos são trocados pelo que dizem:</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Largura</translation>
     </message>
     <message>
         <source>install lightwork[formats]</source>
@@ -182,60 +233,8 @@
 <context>
     <name>Chart</name>
     <message>
-        <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
-        <translation>Como imagem (PNG), desenho (SVG) ou tabela (CSV), em claro ou escuro.</translation>
-    </message>
-    <message>
         <source>As a ta&amp;ble</source>
         <translation>Como tab&amp;ela</translation>
-    </message>
-    <message>
-        <source>Drawing, dark (*.svg)</source>
-        <translation>Desenho, escuro (*.svg)</translation>
-    </message>
-    <message>
-        <source>Drawing, light (*.svg)</source>
-        <translation>Desenho, claro (*.svg)</translation>
-    </message>
-    <message>
-        <source>Picture, dark (*.png)</source>
-        <translation>Imagem, escura (*.png)</translation>
-    </message>
-    <message>
-        <source>Picture, light (*.png)</source>
-        <translation>Imagem, clara (*.png)</translation>
-    </message>
-    <message>
-        <source>Save as &amp;CSV…</source>
-        <translation>Salvar como &amp;CSV…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PNG…</source>
-        <translation>Salvar como &amp;PNG…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;SVG…</source>
-        <translation>Salvar como &amp;SVG…</translation>
-    </message>
-    <message>
-        <source>Save c&amp;hart…</source>
-        <translation>Salva&amp;r gráfico…</translation>
-    </message>
-    <message>
-        <source>Save chart</source>
-        <translation>Salvar gráfico</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabela (*.csv)</translation>
-    </message>
-    <message>
-        <source>The chart cannot be saved as {file}: {why}.</source>
-        <translation>O gráfico não pode ser salvo como {file}: {why}.</translation>
-    </message>
-    <message>
-        <source>There is a file of this name already: {file}. Choose another name.</source>
-        <translation>Já existe um arquivo com este nome: {file}. Escolha outro nome.</translation>
     </message>
 </context>
 <context>
@@ -802,6 +801,10 @@
         <source>Speed-up</source>
         <translation>Aceleração</translation>
     </message>
+    <message>
+        <source>on a cluster</source>
+        <translation>em um cluster</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1091,12 +1094,20 @@
         <translation>Aproximar</translation>
     </message>
     <message>
+        <source>Save pict&amp;ure…</source>
+        <translation>Salvar i&amp;magem…</translation>
+    </message>
+    <message>
         <source>Show the last seconds, and move on with the run (End)</source>
         <translation>Mostrar os últimos segundos e avançar com a execução (End)</translation>
     </message>
     <message>
         <source>Show the whole run (0, or a double click)</source>
         <translation>Mostrar toda a execução (0 ou clique duplo)</translation>
+    </message>
+    <message>
+        <source>The part of the run that is shown, as a picture (PNG), a drawing (SVG) or a table (CSV)</source>
+        <translation>A parte da execução que é mostrada, como imagem (PNG), desenho (SVG) ou tabela (CSV)</translation>
     </message>
     <message>
         <source>Which part of the run is shown</source>
@@ -1205,6 +1216,17 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedBar</name>
+    <message>
+        <source>Add them no&amp;w</source>
+        <translation>Adicionar a&amp;gora</translation>
+    </message>
+    <message>
+        <source>Leave t&amp;hem out</source>
+        <translation>Deixar de &amp;fora</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1392,18 @@
         <translation>Preferências</translation>
     </message>
     <message>
+        <source>Run &amp;on</source>
+        <translation>Executar e&amp;m</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>Executar em</translation>
+    </message>
+    <message>
+        <source>a cluster of computers…</source>
+        <translation>um cluster de computadores…</translation>
+    </message>
+    <message>
         <source>copy unchanged</source>
         <translation>copiar sem alteração</translation>
     </message>
@@ -1384,6 +1418,10 @@
     <message>
         <source>save again</source>
         <translation>salvar de novo</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este computador</translation>
     </message>
 </context>
 <context>
@@ -1464,10 +1502,6 @@
     <message>
         <source>(median of {rounds}, spread up to {spread})</source>
         <translation>(mediana de {rounds}, dispersão de até {spread})</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1597,6 +1631,10 @@
         <translation>&amp;Ordenar por</translation>
     </message>
     <message>
+        <source>&amp;Try these again</source>
+        <translation>&amp;Tentar estas de novo</translation>
+    </message>
+    <message>
         <source>File size after</source>
         <translation>Tamanho do arquivo depois</translation>
     </message>
@@ -1627,10 +1665,6 @@
     <message>
         <source>Pixels before</source>
         <translation>Pixels antes</translation>
-    </message>
-    <message>
-        <source>R&amp;etry what failed</source>
-        <translation>&amp;Tentar de novo as que falharam</translation>
     </message>
     <message>
         <source>Remove from &amp;list</source>
@@ -1778,10 +1812,6 @@
         <translation>Não é possível iniciar</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Pronto</translation>
-    </message>
-    <message>
         <source>Drop a folder on the window, or press Add folder.</source>
         <translation>Solte uma pasta na janela ou pressione “Adicionar pasta”.</translation>
     </message>
@@ -1806,10 +1836,6 @@
         <translation>A&amp;brir pasta</translation>
     </message>
     <message>
-        <source>Paused at {progress}</source>
-        <translation>Em pausa: {progress}</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progresso</translation>
     </message>
@@ -1822,16 +1848,8 @@
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <source>Stopped. {left} left.</source>
-        <translation>Parado. Restantes: {left}.</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Parando…</translation>
-    </message>
-    <message>
-        <source>The workers could not go on: {why}</source>
-        <translation>Os processos não puderam continuar: {why}</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
@@ -1842,28 +1860,63 @@
         <translation>Desfeito</translation>
     </message>
     <message>
-        <source>the results are already there</source>
-        <translation>os resultados já estão lá</translation>
-    </message>
-    <message>
-        <source>{done} of {all}</source>
-        <translation>{done} de {all}</translation>
-    </message>
-    <message>
-        <source>{rate} per second</source>
-        <translation>{rate} por segundo</translation>
-    </message>
-    <message>
-        <source>{read} in, {written} out</source>
-        <translation>{read} lidos, {written} gravados</translation>
-    </message>
-    <message>
         <source>{read} of {found}</source>
         <translation>{read} de {found}</translation>
     </message>
+</context>
+<context>
+    <name>Saver</name>
     <message>
-        <source>{time} left</source>
-        <translation>restam {time}</translation>
+        <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
+        <translation>Como imagem (PNG), desenho (SVG) ou tabela (CSV), em claro ou escuro.</translation>
+    </message>
+    <message>
+        <source>Drawing, dark (*.svg)</source>
+        <translation>Desenho, escuro (*.svg)</translation>
+    </message>
+    <message>
+        <source>Drawing, light (*.svg)</source>
+        <translation>Desenho, claro (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture, dark (*.png)</source>
+        <translation>Imagem, escura (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture, light (*.png)</source>
+        <translation>Imagem, clara (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Salvar como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Salvar como &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Salvar como &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save c&amp;hart…</source>
+        <translation>Salva&amp;r gráfico…</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Salvar gráfico</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved as {file}: {why}.</source>
+        <translation>O gráfico não pode ser salvo como {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: {file}. Choose another name.</source>
+        <translation>Já existe um arquivo com este nome: {file}. Escolha outro nome.</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2141,18 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <source>Shows it in the list</source>
         <translation>Mostra a foto na lista</translation>
     </message>
+    <message>
+        <source>So far, while the run goes on:</source>
+        <translation>Até agora, enquanto a execução continua:</translation>
+    </message>
+    <message>
+        <source>The times are measured. What one core would need is estimated from the work done.</source>
+        <translation>Os tempos são medidos. O que um núcleo precisaria é estimado a partir do trabalho feito.</translation>
+    </message>
+    <message>
+        <source>The whole run:</source>
+        <translation>A execução inteira:</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -2208,8 +2273,16 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <translation>um arquivo TOML</translation>
     </message>
     <message>
+        <source>a bucket or a folder in it, as s3://bucket/folder</source>
+        <translation>um bucket ou uma pasta dentro dele, como s3://bucket/pasta</translation>
+    </message>
+    <message>
         <source>a colour such as #ffffff</source>
         <translation>uma cor como #ffffff</translation>
+    </message>
+    <message>
+        <source>a file of this computer, as file:///folder/photo.jpg</source>
+        <translation>um arquivo deste computador, como file:///pasta/foto.jpg</translation>
     </message>
     <message>
         <source>a file that can be read ({why})</source>
@@ -2252,6 +2325,10 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <translation>uma pasta, e isto é um arquivo</translation>
     </message>
     <message>
+        <source>a folder, or a store that takes objects whole, as s3://bucket/folder</source>
+        <translation>uma pasta, ou um armazenamento que receba objetos inteiros, como s3://bucket/pasta</translation>
+    </message>
+    <message>
         <source>a name of at most {most} characters</source>
         <translation>um nome de no máximo {most} caracteres</translation>
     </message>
@@ -2268,6 +2345,10 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <translation>um nome que nenhuma outra predefinição tenha</translation>
     </message>
     <message>
+        <source>a path of this computer, or pip install &quot;lightwork[stores]&quot;</source>
+        <translation>um caminho deste computador, ou instale: pip install &quot;lightwork[stores]&quot;</translation>
+    </message>
+    <message>
         <source>a place that can be written to ({why})</source>
         <translation>um lugar em que se possa gravar ({why})</translation>
     </message>
@@ -2282,6 +2363,10 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
     <message>
         <source>a size such as 600x600 or 1600</source>
         <translation>um tamanho como 600x600 ou 1600</translation>
+    </message>
+    <message>
+        <source>a store that can be listed ({why})</source>
+        <translation>um armazenamento cujo conteúdo possa ser listado ({why})</translation>
     </message>
     <message>
         <source>a whole number from 1</source>
@@ -2356,8 +2441,8 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <translation>de {low} a {high} pixels com o ajuste &apos;{fit}&apos;</translation>
     </message>
     <message>
-        <source>given together with --tls-cert and --tls-key</source>
-        <translation>uma opção dada junto com --tls-cert e --tls-key</translation>
+        <source>given together with a certificate and its key</source>
+        <translation>indicado junto com um certificado e sua chave</translation>
     </message>
     <message>
         <source>left out; there is no setting of that name</source>
@@ -2374,6 +2459,14 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
     <message>
         <source>none of these photos can be read, so there is nothing to measure</source>
         <translation>nenhuma destas fotos pode ser lida, por isso não há o que medir</translation>
+    </message>
+    <message>
+        <source>of a store that there is ({why})</source>
+        <translation>de um armazenamento que exista ({why})</translation>
+    </message>
+    <message>
+        <source>of a store whose library is there ({why})</source>
+        <translation>de um armazenamento cuja biblioteca esteja instalada ({why})</translation>
     </message>
     <message>
         <source>on a disk that gives back what was written</source>
@@ -2460,6 +2553,10 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <translation>a receita da execução {run} não pode ser seguida: {why}</translation>
     </message>
     <message>
+        <source>the store cannot be reached ({why})</source>
+        <translation>o armazenamento não pode ser alcançado ({why})</translation>
+    </message>
+    <message>
         <source>there is no folder for a forecast: {why}</source>
         <translation>não há pasta para uma previsão: {why}</translation>
     </message>
@@ -2488,6 +2585,14 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <translation>algo que possa ser lido e gravado ({why})</translation>
     </message>
     <message>
+        <source>what the library of the store knows</source>
+        <translation>algo que a biblioteca do armazenamento conheça</translation>
+    </message>
+    <message>
+        <source>without a password: give it by --store-option</source>
+        <translation>sem senha: informe-a com --store-option</translation>
+    </message>
+    <message>
         <source>{path} ends too soon</source>
         <translation>{path} termina cedo demais</translation>
     </message>
@@ -2507,6 +2612,14 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <source>{there} files were saved and not {wanted}</source>
         <translation>{there} arquivos foram salvos e não {wanted}</translation>
     </message>
+    <message>
+        <source>{url} cannot be asked for ({why})</source>
+        <translation>{url} não pode ser pedido ({why})</translation>
+    </message>
+    <message>
+        <source>{url} is in a store: use the command line for this run</source>
+        <translation>{url} está em um armazenamento: use a linha de comando para esta execução</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -2515,6 +2628,13 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <translation>
             <numerusform>%n cor</numerusform>
             <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) answered,</source>
+        <translation>
+            <numerusform>%n computador respondeu,</numerusform>
+            <numerusform>%n computadores responderam,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2693,6 +2813,13 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) at a time.</source>
+        <translation>
+            <numerusform>%n foto por vez.</numerusform>
+            <numerusform>%n fotos por vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) cannot be read and will fail</source>
         <translation>
             <numerusform>%n foto não pode ser lida e vai falhar</numerusform>
@@ -2791,6 +2918,20 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n thing(s) you have opened can be added to the list when this is done.</source>
+        <translation>
+            <numerusform>Quando isto terminar, %n item aberto pode ser adicionado à lista.</numerusform>
+            <numerusform>Quando isto terminar, %n itens abertos podem ser adicionados à lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) you have opened meanwhile can be added to the list.</source>
+        <translation>
+            <numerusform>%n item aberto nesse meio-tempo pode ser adicionado à lista.</numerusform>
+            <numerusform>%n itens abertos nesse meio-tempo podem ser adicionados à lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thread(s)</source>
         <translation>
             <numerusform>%n thread</numerusform>
@@ -2826,10 +2967,6 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>180°</source>
         <translation>180°</translation>
     </message>
@@ -2842,12 +2979,20 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <translation>90° à direita</translation>
     </message>
     <message>
+        <source>A folder that has another name there</source>
+        <translation>Uma pasta que lá tem outro nome</translation>
+    </message>
+    <message>
         <source>A part of its results was moved to the trash. Undo takes the rest.</source>
         <translation>Parte dos seus resultados foi movida para a lixeira. “Desfazer” leva o resto.</translation>
     </message>
     <message>
         <source>A part of the work, s, cannot be shared: only one worker at a time can do it. The rest is shared by all. So n workers need s + (1 − s)/n of the time that one needs, and however many there are, they are never more than 1/s times as fast. With 5 % that cannot be shared, 20 times is the limit. The curve in the chart is this law, with the s that comes closest to what was measured here.</source>
         <translation>Uma parte do trabalho, s, não pode ser dividida: só um processo por vez pode fazê-la. O resto é dividido entre todos. Por isso, n processos precisam de s + (1 − s)/n do tempo de que um precisa e, por mais que sejam, nunca são mais de 1/s vezes mais rápidos. Se 5% não podem ser divididos, o limite é 20 vezes. A curva do gráfico é esta lei, com o s que mais se aproxima do que foi medido aqui.</translation>
+    </message>
+    <message>
+        <source>A photo in hand had a core for {share} of its time; otherwise it waited for one, or for the disk.</source>
+        <translation>Uma foto em andamento teve um núcleo em {share} do seu tempo; senão, esperou por um, ou pelo disco.</translation>
     </message>
     <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
@@ -2942,6 +3087,18 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <translation>Falharam</translation>
     </message>
     <message>
+        <source>Fill and crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Fit inside</source>
+        <translation>Ajustar dentro</translation>
+    </message>
+    <message>
+        <source>Fit with bars</source>
+        <translation>Com barras</translation>
+    </message>
+    <message>
         <source>Forecast</source>
         <translation>Previsão</translation>
     </message>
@@ -2959,6 +3116,10 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
     <message>
         <source>HDR gain map</source>
         <translation>mapa de ganho HDR</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
     </message>
     <message>
         <source>IPTC</source>
@@ -3088,12 +3249,27 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <source>Left out: {why}</source>
         <translation>Deixado de fora: {why}</translation>
     </message>
+    <message>
+        <source>Long edge</source>
+        <translation>Lado maior</translation>
+    </message>
     <message numerus="yes">
         <source>Measured on %n of your photos, {often}, {when}.</source>
         <translation>
             <numerusform>Medido com %n das suas fotos, {often}, {when}.</numerusform>
             <numerusform>Medido com %n das suas fotos, {often}, {when}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Medians of %n round(s) each, in turn, warm; bars: slowest to fastest.</source>
+        <translation>
+            <numerusform>Medianas de %n rodada cada, alternadas, a quente; barras: da mais lenta à mais rápida.</numerusform>
+            <numerusform>Medianas de %n rodadas cada, alternadas, a quente; barras: da mais lenta à mais rápida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>Megapixels</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3135,6 +3311,14 @@ Antes de um tamanho pode vir um ajuste: 400, fill 200x200</translation>
         <translation>textos PNG</translation>
     </message>
     <message>
+        <source>Paused at {progress}</source>
+        <translation>Em pausa: {progress}</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentagem</translation>
+    </message>
+    <message>
         <source>Photos are still being made. Stop and close?
 
 What is done stays; nothing is half-written.</source>
@@ -3146,9 +3330,20 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
         <source>Photos from</source>
         <translation>Fotos de</translation>
     </message>
+    <message numerus="yes">
+        <source>R&amp;etry %n failed</source>
+        <translation>
+            <numerusform>T&amp;entar de novo %n que falhou</numerusform>
+            <numerusform>T&amp;entar de novo %n que falharam</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading takes longer when more read at once: the disk is the limit.</source>
         <translation>Ler demora mais quando mais processos leem ao mesmo tempo: o limite é o disco.</translation>
+    </message>
+    <message>
+        <source>Recorded on {date}: {cores}, {model}.</source>
+        <translation>Gravado em {date}: {cores}, {model}.</translation>
     </message>
     <message>
         <source>Removed: {detail}.</source>
@@ -3171,6 +3366,14 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
     <message>
         <source>Saved: {file}</source>
         <translation>Salvo: {file}</translation>
+    </message>
+    <message>
+        <source>Short edge</source>
+        <translation>Lado menor</translation>
+    </message>
+    <message>
+        <source>So far about {ratio} times as fast as one core. Where the {time} went:</source>
+        <translation>Até agora cerca de {ratio} vezes mais rápido que um núcleo. Para onde foram os {time}:</translation>
     </message>
     <message>
         <source>Some of what was written in it could not be kept.</source>
@@ -3204,12 +3407,36 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
         <translation>Parado.</translation>
     </message>
     <message>
+        <source>Stopped. {left} left.</source>
+        <translation>Parado. Restantes: {left}.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Esticar</translation>
+    </message>
+    <message>
         <source>That cannot be done: {why}.</source>
         <translation>Isso não pode ser feito: {why}.</translation>
     </message>
     <message>
+        <source>The address of the scheduler</source>
+        <translation>O endereço do agendador</translation>
+    </message>
+    <message>
         <source>The background</source>
         <translation>O fundo</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority</source>
+        <translation>O certificado da autoridade</translation>
+    </message>
+    <message>
+        <source>The certificate or its key</source>
+        <translation>O certificado ou sua chave</translation>
     </message>
     <message>
         <source>The choice for originals</source>
@@ -3410,6 +3637,10 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
         <translation>O processo que estava com esta imagem foi interrompido duas vezes.</translation>
     </message>
     <message>
+        <source>The workers could not go on: {why}</source>
+        <translation>Os processos não puderam continuar: {why}</translation>
+    </message>
+    <message>
         <source>There are not enough runs to say how many workers are worth it.</source>
         <translation>Não há execuções suficientes para dizer quantos processos valem a pena.</translation>
     </message>
@@ -3473,6 +3704,10 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
         <translation>O quê</translation>
     </message>
     <message>
+        <source>What each worker did</source>
+        <translation>O que cada processo fez</translation>
+    </message>
+    <message>
         <source>What is Amdahl&apos;s law?</source>
         <translation>O que é a lei de Amdahl?</translation>
     </message>
@@ -3487,6 +3722,14 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
     <message>
         <source>Why {ratio} times and not {workers} times? Where the {time} went:</source>
         <translation>Por que {ratio} vezes e não {workers}? Para onde foi o tempo ({time}):</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largura</translation>
+    </message>
+    <message>
+        <source>With {cores} for them alone: {time} at best.</source>
+        <translation>Com {cores} só para eles: {time} na melhor das hipóteses.</translation>
     </message>
     <message>
         <source>Worker {number}: idle.</source>
@@ -3650,6 +3893,10 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
     <message>
         <source>extended XMP</source>
         <translation>XMP estendido</translation>
+    </message>
+    <message>
+        <source>failed before</source>
+        <translation>falhou antes</translation>
     </message>
     <message>
         <source>fastest to slowest</source>
@@ -3887,6 +4134,10 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
         <translation>segundos</translation>
     </message>
     <message>
+        <source>seconds since the start</source>
+        <translation>segundos desde o início</translation>
+    </message>
+    <message>
         <source>sharing cores, memory and clock</source>
         <translation>divisão de núcleos, memória e clock</translation>
     </message>
@@ -3903,12 +4154,20 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
         <translation>parado</translation>
     </message>
     <message>
+        <source>taking turns: more workers than cores</source>
+        <translation>revezando: mais processos que núcleos</translation>
+    </message>
+    <message>
         <source>the camera&apos;s preview</source>
         <translation>a prévia da câmera</translation>
     </message>
     <message>
         <source>the last photos</source>
         <translation>as últimas fotos</translation>
+    </message>
+    <message>
+        <source>the results are already there</source>
+        <translation>os resultados já estão lá</translation>
     </message>
     <message>
         <source>the rounds scatter more than what is looked for</source>
@@ -4070,6 +4329,10 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
         <translation>{name}, {time}</translation>
     </message>
     <message>
+        <source>{node}: {photos}, {seconds} of work, {busy}&#x2009;% busy, {times} times faster than one worker</source>
+        <translation>{node}: {photos}, {seconds} de trabalho, {busy}&#x2009;% ocupado, {times} vezes mais rápido que um processo</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number}%</translation>
     </message>
@@ -4094,6 +4357,18 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
         <translation>{number}&#xa0;ms</translation>
     </message>
     <message>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}; {other}</translation>
+    </message>
+    <message>
         <source>{percent} % longer</source>
         <translation>{percent}% mais</translation>
     </message>
@@ -4102,8 +4377,28 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
         <translation>{percent}% menos</translation>
     </message>
     <message>
+        <source>{photos} in {time}, {workers} on {cores}, at work {share}</source>
+        <translation>{photos} em {time}, {workers} em {cores}, trabalhando {share}</translation>
+    </message>
+    <message>
+        <source>{photos} in {time}, {workers}, at work {share}</source>
+        <translation>{photos} em {time}, {workers}, trabalhando {share}</translation>
+    </message>
+    <message>
+        <source>{physical} physical, {logical} logical cores.</source>
+        <translation>{physical} núcleos físicos, {logical} lógicos.</translation>
+    </message>
+    <message>
         <source>{pixels} · {bytes}, was {before}</source>
         <translation>{pixels} · {bytes}, antes {before}</translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation>{rate} por segundo</translation>
+    </message>
+    <message>
+        <source>{read} in, {written} out</source>
+        <translation>{read} lidos, {written} gravados</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -4112,6 +4407,10 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
     <message>
         <source>{text}.</source>
         <translation>{text}.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>restam {time}</translation>
     </message>
     <message numerus="yes">
         <source>{time} on %n core(s)</source>
@@ -4134,6 +4433,20 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
             <numerusform>{time} até agora em %n núcleos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{time} so far with %n worker(s).</source>
+        <translation>
+            <numerusform>{time} até agora com %n processo.</numerusform>
+            <numerusform>{time} até agora com %n processos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} with %n worker(s).</source>
+        <translation>
+            <numerusform>{time} com %n processo.</numerusform>
+            <numerusform>{time} com %n processos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{what}: {time} ({share})</source>
         <translation>{what}: {time} ({share})</translation>
@@ -4145,6 +4458,10 @@ O que está pronto fica; nada fica gravado pela metade.</translation>
     <message>
         <source>{workers} worked {share} of {time}.</source>
         <translation>{workers}: trabalho durante {share} de {time}.</translation>
+    </message>
+    <message>
+        <source>{worker}: {photos}, at work {share}</source>
+        <translation>{worker}: {photos}, trabalhando {share}</translation>
     </message>
 </context>
 </TS>

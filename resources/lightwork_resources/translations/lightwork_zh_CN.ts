@@ -29,6 +29,97 @@
     </message>
 </context>
 <context>
+    <name>Afar</name>
+    <message>
+        <source>&amp;Key</source>
+        <translation>密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Scheduler</source>
+        <translation>调度器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A&amp;uthority</source>
+        <translation>证书颁发机构(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Address of the scheduler</source>
+        <translation>调度器地址</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificates, other names of folders</source>
+        <translation>证书、文件夹的其他名称(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Certifica&amp;te</source>
+        <translation>证书(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>颁发机构的证书</translation>
+    </message>
+    <message>
+        <source>Certificate of this computer</source>
+        <translation>本机的证书</translation>
+    </message>
+    <message>
+        <source>Computers with Dask that see the same folders. Without an address one is started here, to try it. Who reaches a scheduler can run programs on its computers: keep it in a network of your own.</source>
+        <translation>装有 Dask 且能看到相同文件夹的计算机。不填地址时会在本机启动一个供试用。能连接调度器的人可以在其计算机上运行程序：请将其放在您自己的网络中。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Each has this Lightwork and sees the folders.</source>
+        <translation>每台都有此版本的 Lightwork，并能看到这些文件夹。</translation>
+    </message>
+    <message>
+        <source>Each has this Lightwork. Add photos to see whether they see them, too.</source>
+        <translation>每台都有此版本的 Lightwork。添加照片后可查看它们是否也能看到。</translation>
+    </message>
+    <message>
+        <source>Fol&amp;ders there</source>
+        <translation>那里的文件夹(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Folders that have another name there</source>
+        <translation>在那里名称不同的文件夹</translation>
+    </message>
+    <message>
+        <source>Key of this computer</source>
+        <translation>本机的密钥</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>PEM 文件</translation>
+    </message>
+    <message>
+        <source>PEM file, where it uses TLS</source>
+        <translation>PEM 文件（使用 TLS 时）</translation>
+    </message>
+    <message>
+        <source>Test co&amp;nnection</source>
+        <translation>测试连接(&amp;N)</translation>
+    </message>
+    <message>
+        <source>tcp://10.0.0.5:8786, or empty</source>
+        <translation>tcp://10.0.0.5:8786，或留空</translation>
+    </message>
+    <message>
+        <source>{node} does not see {folder}.</source>
+        <translation>{node} 看不到 {folder}。</translation>
+    </message>
+    <message>
+        <source>{node} has Lightwork {version}, and this computer {ours}.</source>
+        <translation>{node} 的 Lightwork 为 {version}，本机为 {ours}。</translation>
+    </message>
+    <message>
+        <source>{node} has no Lightwork that answers.</source>
+        <translation>{node} 上没有可响应的 Lightwork。</translation>
+    </message>
+</context>
+<context>
     <name>Basics</name>
     <message>
         <source>&amp;Cores</source>
@@ -63,36 +154,12 @@
         <translation>核心</translation>
     </message>
     <message>
-        <source>Fill and crop</source>
-        <translation>填满并裁剪</translation>
-    </message>
-    <message>
         <source>Fit</source>
         <translation>适合方式</translation>
     </message>
     <message>
-        <source>Fit inside</source>
-        <translation>适合框内</translation>
-    </message>
-    <message>
-        <source>Fit with bars</source>
-        <translation>加边填充</translation>
-    </message>
-    <message>
         <source>Folder for the results</source>
         <translation>结果文件夹</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高度</translation>
-    </message>
-    <message>
-        <source>Long edge</source>
-        <translation>长边</translation>
-    </message>
-    <message>
-        <source>Megapixels</source>
-        <translation>百万像素</translation>
     </message>
     <message>
         <source>More cores than this add little: measured in the tab Speed-up.</source>
@@ -105,10 +172,6 @@
     <message>
         <source>P&amp;reset</source>
         <translation>预设(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Percent</source>
-        <translation>百分比</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -131,20 +194,8 @@
         <translation>保存为</translation>
     </message>
     <message>
-        <source>Short edge</source>
-        <translation>短边</translation>
-    </message>
-    <message>
-        <source>Stretch</source>
-        <translation>拉伸</translation>
-    </message>
-    <message>
         <source>These stand for what they say:</source>
         <translation>以下字段会替换为相应的内容：</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>宽度</translation>
     </message>
     <message>
         <source>install lightwork[formats]</source>
@@ -182,60 +233,8 @@
 <context>
     <name>Chart</name>
     <message>
-        <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
-        <translation>保存为图片 (PNG)、矢量图 (SVG) 或表格 (CSV)，浅色或深色。</translation>
-    </message>
-    <message>
         <source>As a ta&amp;ble</source>
         <translation>以表格显示(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Drawing, dark (*.svg)</source>
-        <translation>矢量图，深色 (*.svg)</translation>
-    </message>
-    <message>
-        <source>Drawing, light (*.svg)</source>
-        <translation>矢量图，浅色 (*.svg)</translation>
-    </message>
-    <message>
-        <source>Picture, dark (*.png)</source>
-        <translation>图片，深色 (*.png)</translation>
-    </message>
-    <message>
-        <source>Picture, light (*.png)</source>
-        <translation>图片，浅色 (*.png)</translation>
-    </message>
-    <message>
-        <source>Save as &amp;CSV…</source>
-        <translation>另存为 CSV(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PNG…</source>
-        <translation>另存为 PNG(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;SVG…</source>
-        <translation>另存为 SVG(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save c&amp;hart…</source>
-        <translation>保存图表(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Save chart</source>
-        <translation>保存图表</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>The chart cannot be saved as {file}: {why}.</source>
-        <translation>无法将图表保存为 {file}：{why}。</translation>
-    </message>
-    <message>
-        <source>There is a file of this name already: {file}. Choose another name.</source>
-        <translation>已有同名文件：{file}。请选择其他名称。</translation>
     </message>
 </context>
 <context>
@@ -802,6 +801,10 @@
         <source>Speed-up</source>
         <translation>加速比</translation>
     </message>
+    <message>
+        <source>on a cluster</source>
+        <translation>在集群上</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1091,12 +1094,20 @@
         <translation>放大</translation>
     </message>
     <message>
+        <source>Save pict&amp;ure…</source>
+        <translation>保存图片(&amp;U)…</translation>
+    </message>
+    <message>
         <source>Show the last seconds, and move on with the run (End)</source>
         <translation>显示最近几秒并随运行前进 (End)</translation>
     </message>
     <message>
         <source>Show the whole run (0, or a double click)</source>
         <translation>显示整个运行（0 或双击）</translation>
+    </message>
+    <message>
+        <source>The part of the run that is shown, as a picture (PNG), a drawing (SVG) or a table (CSV)</source>
+        <translation>把显示的这段运行存为图片 (PNG)、矢量图 (SVG) 或表格 (CSV)</translation>
     </message>
     <message>
         <source>Which part of the run is shown</source>
@@ -1205,6 +1216,17 @@
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedBar</name>
+    <message>
+        <source>Add them no&amp;w</source>
+        <translation>立即添加(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Leave t&amp;hem out</source>
+        <translation>不添加(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1392,18 @@
         <translation>首选项</translation>
     </message>
     <message>
+        <source>Run &amp;on</source>
+        <translation>运行于(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>运行于</translation>
+    </message>
+    <message>
+        <source>a cluster of computers…</source>
+        <translation>计算机集群…</translation>
+    </message>
+    <message>
         <source>copy unchanged</source>
         <translation>原样复制</translation>
     </message>
@@ -1384,6 +1418,10 @@
     <message>
         <source>save again</source>
         <translation>重新保存</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
     </message>
 </context>
 <context>
@@ -1464,10 +1502,6 @@
     <message>
         <source>(median of {rounds}, spread up to {spread})</source>
         <translation>（{rounds} 轮的中位数，波动最大 {spread}）</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>； </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1597,6 +1631,10 @@
         <translation>排序方式(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Try these again</source>
+        <translation>重试这些(&amp;T)</translation>
+    </message>
+    <message>
         <source>File size after</source>
         <translation>调整后的文件大小</translation>
     </message>
@@ -1627,10 +1665,6 @@
     <message>
         <source>Pixels before</source>
         <translation>调整前的像素数</translation>
-    </message>
-    <message>
-        <source>R&amp;etry what failed</source>
-        <translation>重试失败的照片(&amp;E)</translation>
     </message>
     <message>
         <source>Remove from &amp;list</source>
@@ -1778,10 +1812,6 @@
         <translation>无法开始</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
         <source>Drop a folder on the window, or press Add folder.</source>
         <translation>请将文件夹拖放到窗口中，或按“添加文件夹”。</translation>
     </message>
@@ -1806,10 +1836,6 @@
         <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
-        <source>Paused at {progress}</source>
-        <translation>已暂停：{progress}</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -1822,16 +1848,8 @@
         <translation>正在开始…</translation>
     </message>
     <message>
-        <source>Stopped. {left} left.</source>
-        <translation>已停止。剩余 {left} 张。</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
-    </message>
-    <message>
-        <source>The workers could not go on: {why}</source>
-        <translation>工作进程无法继续：{why}</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
@@ -1842,28 +1860,63 @@
         <translation>已撤销</translation>
     </message>
     <message>
-        <source>the results are already there</source>
-        <translation>结果已存在</translation>
-    </message>
-    <message>
-        <source>{done} of {all}</source>
-        <translation>{done} / {all}</translation>
-    </message>
-    <message>
-        <source>{rate} per second</source>
-        <translation>每秒 {rate} 张</translation>
-    </message>
-    <message>
-        <source>{read} in, {written} out</source>
-        <translation>读入 {read}，写出 {written}</translation>
-    </message>
-    <message>
         <source>{read} of {found}</source>
         <translation>{read} / {found}</translation>
     </message>
+</context>
+<context>
+    <name>Saver</name>
     <message>
-        <source>{time} left</source>
-        <translation>剩余 {time}</translation>
+        <source>As a picture (PNG), a drawing (SVG) or a table (CSV), light or dark.</source>
+        <translation>保存为图片 (PNG)、矢量图 (SVG) 或表格 (CSV)，浅色或深色。</translation>
+    </message>
+    <message>
+        <source>Drawing, dark (*.svg)</source>
+        <translation>矢量图，深色 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Drawing, light (*.svg)</source>
+        <translation>矢量图，浅色 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture, dark (*.png)</source>
+        <translation>图片，深色 (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture, light (*.png)</source>
+        <translation>图片，浅色 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>另存为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>另存为 PNG(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>另存为 SVG(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save c&amp;hart…</source>
+        <translation>保存图表(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved as {file}: {why}.</source>
+        <translation>无法将图表保存为 {file}：{why}。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: {file}. Choose another name.</source>
+        <translation>已有同名文件：{file}。请选择其他名称。</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2141,18 @@ A fit may stand before a size: 400, fill 200x200</source>
         <source>Shows it in the list</source>
         <translation>在列表中显示</translation>
     </message>
+    <message>
+        <source>So far, while the run goes on:</source>
+        <translation>到目前为止（运行还在继续）：</translation>
+    </message>
+    <message>
+        <source>The times are measured. What one core would need is estimated from the work done.</source>
+        <translation>时间均为实测。单核所需时间根据已完成的工作估计。</translation>
+    </message>
+    <message>
+        <source>The whole run:</source>
+        <translation>整个运行：</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -2208,8 +2273,16 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>TOML 文件</translation>
     </message>
     <message>
+        <source>a bucket or a folder in it, as s3://bucket/folder</source>
+        <translation>存储桶或其中的文件夹，如 s3://bucket/folder</translation>
+    </message>
+    <message>
         <source>a colour such as #ffffff</source>
         <translation>像 #ffffff 这样的颜色</translation>
+    </message>
+    <message>
+        <source>a file of this computer, as file:///folder/photo.jpg</source>
+        <translation>本机的文件，如 file:///folder/photo.jpg</translation>
     </message>
     <message>
         <source>a file that can be read ({why})</source>
@@ -2252,6 +2325,10 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>文件夹，而这是一个文件</translation>
     </message>
     <message>
+        <source>a folder, or a store that takes objects whole, as s3://bucket/folder</source>
+        <translation>文件夹，或整体接收对象的存储，如 s3://bucket/folder</translation>
+    </message>
+    <message>
         <source>a name of at most {most} characters</source>
         <translation>最多 {most} 个字符的名称</translation>
     </message>
@@ -2268,6 +2345,10 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>其他预设未使用的名称</translation>
     </message>
     <message>
+        <source>a path of this computer, or pip install &quot;lightwork[stores]&quot;</source>
+        <translation>本机的路径，或运行 pip install &quot;lightwork[stores]&quot;</translation>
+    </message>
+    <message>
         <source>a place that can be written to ({why})</source>
         <translation>可写入的位置（{why}）</translation>
     </message>
@@ -2282,6 +2363,10 @@ A fit may stand before a size: 400, fill 200x200</source>
     <message>
         <source>a size such as 600x600 or 1600</source>
         <translation>像 600x600 或 1600 这样的大小</translation>
+    </message>
+    <message>
+        <source>a store that can be listed ({why})</source>
+        <translation>可列出内容的存储（{why}）</translation>
     </message>
     <message>
         <source>a whole number from 1</source>
@@ -2356,8 +2441,8 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>介于 {low} 和 {high} 之间的像素数（适合方式“{fit}”）</translation>
     </message>
     <message>
-        <source>given together with --tls-cert and --tls-key</source>
-        <translation>与 --tls-cert 和 --tls-key 同时指定的值</translation>
+        <source>given together with a certificate and its key</source>
+        <translation>与证书及其密钥一起提供</translation>
     </message>
     <message>
         <source>left out; there is no setting of that name</source>
@@ -2374,6 +2459,14 @@ A fit may stand before a size: 400, fill 200x200</source>
     <message>
         <source>none of these photos can be read, so there is nothing to measure</source>
         <translation>这些照片都无法读取，因此没有可测量的内容</translation>
+    </message>
+    <message>
+        <source>of a store that there is ({why})</source>
+        <translation>来自存在的存储（{why}）</translation>
+    </message>
+    <message>
+        <source>of a store whose library is there ({why})</source>
+        <translation>来自已安装相应库的存储（{why}）</translation>
     </message>
     <message>
         <source>on a disk that gives back what was written</source>
@@ -2460,6 +2553,10 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>无法按运行 {run} 的设置处理：{why}</translation>
     </message>
     <message>
+        <source>the store cannot be reached ({why})</source>
+        <translation>无法连接到存储（{why}）</translation>
+    </message>
+    <message>
         <source>there is no folder for a forecast: {why}</source>
         <translation>没有可用于预测的文件夹：{why}</translation>
     </message>
@@ -2488,6 +2585,14 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>可读写的内容（{why}）</translation>
     </message>
     <message>
+        <source>what the library of the store knows</source>
+        <translation>存储的库所支持的内容</translation>
+    </message>
+    <message>
+        <source>without a password: give it by --store-option</source>
+        <translation>不含密码：请用 --store-option 提供</translation>
+    </message>
+    <message>
         <source>{path} ends too soon</source>
         <translation>{path} 不完整</translation>
     </message>
@@ -2507,6 +2612,14 @@ A fit may stand before a size: 400, fill 200x200</source>
         <source>{there} files were saved and not {wanted}</source>
         <translation>保存了 {there} 个文件，而不是 {wanted} 个</translation>
     </message>
+    <message>
+        <source>{url} cannot be asked for ({why})</source>
+        <translation>无法请求 {url}（{why}）</translation>
+    </message>
+    <message>
+        <source>{url} is in a store: use the command line for this run</source>
+        <translation>{url} 位于存储中：此次运行请使用命令行</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -2514,6 +2627,12 @@ A fit may stand before a size: 400, fill 200x200</source>
         <source>%n colour(s)</source>
         <translation>
             <numerusform>%n 种颜色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) answered,</source>
+        <translation>
+            <numerusform>%n 台计算机已响应，</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2667,6 +2786,12 @@ A fit may stand before a size: 400, fill 200x200</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) at a time.</source>
+        <translation>
+            <numerusform>每次 %n 张。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) cannot be read and will fail</source>
         <translation>
             <numerusform>%n 张照片无法读取，将会失败</numerusform>
@@ -2751,6 +2876,18 @@ A fit may stand before a size: 400, fill 200x200</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n thing(s) you have opened can be added to the list when this is done.</source>
+        <translation>
+            <numerusform>完成后可将打开的 %n 项添加到列表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) you have opened meanwhile can be added to the list.</source>
+        <translation>
+            <numerusform>其间打开的 %n 项可添加到列表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thread(s)</source>
         <translation>
             <numerusform>%n 个线程</numerusform>
@@ -2781,10 +2918,6 @@ A fit may stand before a size: 400, fill 200x200</source>
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>180°</source>
         <translation>180°</translation>
     </message>
@@ -2797,12 +2930,20 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>向右 90°</translation>
     </message>
     <message>
+        <source>A folder that has another name there</source>
+        <translation>在那里名称不同的文件夹</translation>
+    </message>
+    <message>
         <source>A part of its results was moved to the trash. Undo takes the rest.</source>
         <translation>部分结果已移到回收站。按“撤销”可移走其余结果。</translation>
     </message>
     <message>
         <source>A part of the work, s, cannot be shared: only one worker at a time can do it. The rest is shared by all. So n workers need s + (1 − s)/n of the time that one needs, and however many there are, they are never more than 1/s times as fast. With 5 % that cannot be shared, 20 times is the limit. The curve in the chart is this law, with the s that comes closest to what was measured here.</source>
         <translation>工作中有一部分（比例为 s）无法分担，一次只能由一个工作进程完成；其余由所有工作进程分担。因此 n 个工作进程所需的时间是单个的 s + (1 − s)/n，而且无论有多少个，速度都不会超过单个的 1/s 倍。如果有 5% 无法分担，极限就是 20 倍。图表中的曲线就是这一定律，其中 s 取最接近此次测量结果的值。</translation>
+    </message>
+    <message>
+        <source>A photo in hand had a core for {share} of its time; otherwise it waited for one, or for the disk.</source>
+        <translation>处理中的照片有 {share} 的时间在使用核心，其余时间在等待核心或磁盘。</translation>
     </message>
     <message>
         <source>A run of {day} was not finished: {left} of {all} are left, to be replaced.</source>
@@ -2897,6 +3038,18 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>失败</translation>
     </message>
     <message>
+        <source>Fill and crop</source>
+        <translation>填满并裁剪</translation>
+    </message>
+    <message>
+        <source>Fit inside</source>
+        <translation>适合框内</translation>
+    </message>
+    <message>
+        <source>Fit with bars</source>
+        <translation>加边填充</translation>
+    </message>
+    <message>
         <source>Forecast</source>
         <translation>预测</translation>
     </message>
@@ -2913,6 +3066,10 @@ A fit may stand before a size: 400, fill 200x200</source>
     <message>
         <source>HDR gain map</source>
         <translation>HDR 增益图</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
     </message>
     <message>
         <source>IPTC</source>
@@ -3042,11 +3199,25 @@ A fit may stand before a size: 400, fill 200x200</source>
         <source>Left out: {why}</source>
         <translation>已跳过：{why}</translation>
     </message>
+    <message>
+        <source>Long edge</source>
+        <translation>长边</translation>
+    </message>
     <message numerus="yes">
         <source>Measured on %n of your photos, {often}, {when}.</source>
         <translation>
             <numerusform>用 %n 张照片测量，{often}，{when}。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Medians of %n round(s) each, in turn, warm; bars: slowest to fastest.</source>
+        <translation>
+            <numerusform>各 %n 轮的中位数，轮流进行，已预热；竖条：最慢到最快。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Megapixels</source>
+        <translation>百万像素</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3087,6 +3258,14 @@ A fit may stand before a size: 400, fill 200x200</source>
         <translation>PNG 文本</translation>
     </message>
     <message>
+        <source>Paused at {progress}</source>
+        <translation>已暂停：{progress}</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
         <source>Photos are still being made. Stop and close?
 
 What is done stays; nothing is half-written.</source>
@@ -3098,9 +3277,19 @@ What is done stays; nothing is half-written.</source>
         <source>Photos from</source>
         <translation>照片来源</translation>
     </message>
+    <message numerus="yes">
+        <source>R&amp;etry %n failed</source>
+        <translation>
+            <numerusform>重试失败的 %n 张(&amp;E)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading takes longer when more read at once: the disk is the limit.</source>
         <translation>同时读取越多，读取越慢：瓶颈是磁盘。</translation>
+    </message>
+    <message>
+        <source>Recorded on {date}: {cores}, {model}.</source>
+        <translation>记录于 {date}：{cores}，{model}。</translation>
     </message>
     <message>
         <source>Removed: {detail}.</source>
@@ -3121,6 +3310,14 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>Saved: {file}</source>
         <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Short edge</source>
+        <translation>短边</translation>
+    </message>
+    <message>
+        <source>So far about {ratio} times as fast as one core. Where the {time} went:</source>
+        <translation>到目前为止约为单核的 {ratio} 倍。{time} 用在了：</translation>
     </message>
     <message>
         <source>Some of what was written in it could not be kept.</source>
@@ -3153,12 +3350,36 @@ What is done stays; nothing is half-written.</source>
         <translation>已停止。</translation>
     </message>
     <message>
+        <source>Stopped. {left} left.</source>
+        <translation>已停止。剩余 {left} 张。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>拉伸</translation>
+    </message>
+    <message>
         <source>That cannot be done: {why}.</source>
         <translation>无法执行：{why}。</translation>
     </message>
     <message>
+        <source>The address of the scheduler</source>
+        <translation>调度器地址</translation>
+    </message>
+    <message>
         <source>The background</source>
         <translation>背景</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority</source>
+        <translation>颁发机构的证书</translation>
+    </message>
+    <message>
+        <source>The certificate or its key</source>
+        <translation>证书或其密钥</translation>
     </message>
     <message>
         <source>The choice for originals</source>
@@ -3357,6 +3578,10 @@ What is done stays; nothing is half-written.</source>
         <translation>处理此图像的工作进程意外终止了两次。</translation>
     </message>
     <message>
+        <source>The workers could not go on: {why}</source>
+        <translation>工作进程无法继续：{why}</translation>
+    </message>
+    <message>
         <source>There are not enough runs to say how many workers are worth it.</source>
         <translation>测量次数不足，无法判断用多少个工作进程才值得。</translation>
     </message>
@@ -3419,6 +3644,10 @@ What is done stays; nothing is half-written.</source>
         <translation>项目</translation>
     </message>
     <message>
+        <source>What each worker did</source>
+        <translation>每个工作进程做了什么</translation>
+    </message>
+    <message>
         <source>What is Amdahl&apos;s law?</source>
         <translation>什么是阿姆达尔定律？</translation>
     </message>
@@ -3433,6 +3662,14 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>Why {ratio} times and not {workers} times? Where the {time} went:</source>
         <translation>为什么是 {ratio} 倍而不是 {workers} 倍？{time} 用在了哪里：</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>With {cores} for them alone: {time} at best.</source>
+        <translation>若独占 {cores}：最快 {time}。</translation>
     </message>
     <message>
         <source>Worker {number}: idle.</source>
@@ -3594,6 +3831,10 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>extended XMP</source>
         <translation>扩展 XMP</translation>
+    </message>
+    <message>
+        <source>failed before</source>
+        <translation>之前失败</translation>
     </message>
     <message>
         <source>fastest to slowest</source>
@@ -3830,6 +4071,10 @@ What is done stays; nothing is half-written.</source>
         <translation>秒</translation>
     </message>
     <message>
+        <source>seconds since the start</source>
+        <translation>开始后的秒数</translation>
+    </message>
+    <message>
         <source>sharing cores, memory and clock</source>
         <translation>共用核心、内存和时钟频率</translation>
     </message>
@@ -3846,12 +4091,20 @@ What is done stays; nothing is half-written.</source>
         <translation>已停止</translation>
     </message>
     <message>
+        <source>taking turns: more workers than cores</source>
+        <translation>轮流：工作进程多于核心</translation>
+    </message>
+    <message>
         <source>the camera&apos;s preview</source>
         <translation>相机的预览图</translation>
     </message>
     <message>
         <source>the last photos</source>
         <translation>最后几张照片</translation>
+    </message>
+    <message>
+        <source>the results are already there</source>
+        <translation>结果已存在</translation>
     </message>
     <message>
         <source>the rounds scatter more than what is looked for</source>
@@ -4012,6 +4265,10 @@ What is done stays; nothing is half-written.</source>
         <translation>{name}，{time}</translation>
     </message>
     <message>
+        <source>{node}: {photos}, {seconds} of work, {busy}&#x2009;% busy, {times} times faster than one worker</source>
+        <translation>{node}：{photos}，工作 {seconds}，繁忙 {busy}&#x2009;%，是一个工作进程的 {times} 倍</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number}%</translation>
     </message>
@@ -4036,6 +4293,18 @@ What is done stays; nothing is half-written.</source>
         <translation>{number}&#xa0;毫秒</translation>
     </message>
     <message>
+        <source>{one} {other}</source>
+        <translation>{one}{other}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}、{other}</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}；{other}</translation>
+    </message>
+    <message>
         <source>{percent} % longer</source>
         <translation>长 {percent}%</translation>
     </message>
@@ -4044,8 +4313,28 @@ What is done stays; nothing is half-written.</source>
         <translation>短 {percent}%</translation>
     </message>
     <message>
+        <source>{photos} in {time}, {workers} on {cores}, at work {share}</source>
+        <translation>{photos}，{time}，{workers}，{cores}，工作 {share}</translation>
+    </message>
+    <message>
+        <source>{photos} in {time}, {workers}, at work {share}</source>
+        <translation>{photos}，{time}，{workers}，工作 {share}</translation>
+    </message>
+    <message>
+        <source>{physical} physical, {logical} logical cores.</source>
+        <translation>{physical} 个物理核心，{logical} 个逻辑核心。</translation>
+    </message>
+    <message>
         <source>{pixels} · {bytes}, was {before}</source>
         <translation>{pixels} · {bytes}，原为 {before}</translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation>每秒 {rate} 张</translation>
+    </message>
+    <message>
+        <source>{read} in, {written} out</source>
+        <translation>读入 {read}，写出 {written}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -4054,6 +4343,10 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>{text}.</source>
         <translation>{text}。</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩余 {time}</translation>
     </message>
     <message numerus="yes">
         <source>{time} on %n core(s)</source>
@@ -4073,6 +4366,18 @@ What is done stays; nothing is half-written.</source>
             <numerusform>%n 个核心，已用时 {time}。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{time} so far with %n worker(s).</source>
+        <translation>
+            <numerusform>目前 %n 个工作进程用时 {time}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} with %n worker(s).</source>
+        <translation>
+            <numerusform>%n 个工作进程用时 {time}。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{what}: {time} ({share})</source>
         <translation>{what}：{time}（{share}）</translation>
@@ -4084,6 +4389,10 @@ What is done stays; nothing is half-written.</source>
     <message>
         <source>{workers} worked {share} of {time}.</source>
         <translation>{workers}在 {time} 中有 {share} 的时间在工作。</translation>
+    </message>
+    <message>
+        <source>{worker}: {photos}, at work {share}</source>
+        <translation>{worker}：{photos}，工作 {share}</translation>
     </message>
 </context>
 </TS>

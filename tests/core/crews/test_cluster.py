@@ -11,14 +11,14 @@ from helpers.albums import make_album, names, plan_of
 from helpers.dask import Dask, certificates, kill_node
 from lightwork import CrewError, RecipeError, Report, run
 from lightwork.crews.site import Alias, Site, alias_of
-from lightwork.events import Ended, Event, Failed, FailureKind, Landed, Paused
+from lightwork.events import Ended, Event, Failed, FailureKind, Landed, Paused, Phase
 from lightwork.plan import Plan
 from lightwork.report import State
 from lightwork.run import Control
 
 distributed = pytest.importorskip("distributed")
 
-from lightwork.crews import cluster  # noqa: E402
+from lightwork.crews import LaneNow, cluster, watch  # noqa: E402
 from lightwork.crews.cluster import Cluster, Lanes  # noqa: E402
 
 PHOTOS = 60
@@ -84,7 +84,7 @@ def test_a_node_that_dies_costs_nothing_but_time(dask: Dask, plan: Plan, tmp_pat
     orphans: list[psutil.Process] = []
 
     with Cluster(1, Site(dask.address)) as crew:
-        crew._connected().wait_for_workers(2, timeout=60)
+        crew.connected().wait_for_workers(2, timeout=60)
         report = drive(plan, crew, once(10, lambda: orphans.extend(kill_node(first))))
 
     assert is_whole(report, tmp_path / "out")
@@ -258,7 +258,7 @@ def test_lanes_and_times_are_ours() -> None:
     [
         ({"scheduler": "10.0.0.5:8786"}, "tcp://"),
         ({"scheduler": "tls://10.0.0.5:8786"}, "authority"),
-        ({"scheduler": "tcp://10.0.0.5:8786", "ca": "x"}, "--tls-cert"),
+        ({"scheduler": "tcp://10.0.0.5:8786", "ca": "x"}, "given together"),
         ({"scheduler": "tcp://10.0.0.5:8786", "ca": "/no", "cert": "/no", "key": "/no"}, "a file that is there"),
     ],
 )
@@ -278,3 +278,57 @@ def test_an_alias_is_two_folders() -> None:
     for wrong in ("", "/photos", "=x", "/photos="):
         with pytest.raises(RecipeError, match="two folders"):
             alias_of(wrong)
+
+
+def test_worker_processes_of_a_node_do_not_import_dask(dask: Dask, tmp_path: Path) -> None:
+    """They make photos and nothing else; Dask alone would take some 60 MB in each."""
+    plan = plan_of(make_album(tmp_path / "album", 4), tmp_path / "out")
+    node = dask.add_node()
+    mapped: list[str] = []
+
+    def look(event: Event, _: Control) -> None:
+        if isinstance(event, Landed) and not mapped:
+            for worker in psutil.Process(node.pid).children():
+                if not is_tracker(worker):
+                    mapped.extend(map_.path for map_ in worker.memory_maps())
+
+    with Cluster(1, Site(dask.address)) as crew:
+        report = drive(plan, crew, look)
+
+    assert report.done == 4
+    assert any("PIL" in path for path in mapped)
+    assert not any("tornado" in path for path in mapped)
+
+
+def test_lanes_show_what_a_node_does_now(dask: Dask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While somebody looks; a photo that has landed is not in hand any more."""
+    monkeypatch.setattr(watch, "EVERY", 0.01)
+    plan = plan_of(make_album(tmp_path / "album", 8, (4000, 3000)), tmp_path / "out", "2000")
+    dask.add_node()
+    seen: dict[int, LaneNow] = {}
+
+    def look(event: Event, _: Control) -> None:
+        while isinstance(event, Landed) and not seen and crew._sent:
+            seen.update((event.outcome.index, now) for now in crew.board() if now is not None)
+
+    with Cluster(1, Site(dask.address)) as crew:
+        assert crew.board() == []
+        report = drive(plan, crew, look)
+
+    assert report.done == 8
+    ((before, now),) = seen.items()
+    assert now.index != before
+    assert report.started < now.since < report.now
+
+
+def test_what_has_landed_is_not_in_hand() -> None:
+    """Whatever a node said a moment before."""
+    lanes = Lanes()
+    lanes.of("a", heard=100.0, now=10.0, landed=[Landed(Failed(0, FailureKind.BROKEN), 0, 5.0, 6.0)])
+
+    (late,) = lanes.doing({"a": (5.5, [(0, "decode", 5.0)]), "b": (1.0, [(7, None, 0.5)])})
+    (fresh,) = lanes.doing({"a": (9.0, [(1, None, 6.5), (2, None, 6.5)])})
+
+    assert late == LaneNow(0, Phase.DECODE, 95.0)
+    assert lanes.still(0, late) is None
+    assert lanes.still(0, fresh) == LaneNow(1, None, 96.5)

@@ -11,11 +11,13 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import click
 import psutil
 import pytest
 from PIL import Image
 
 from helpers.albums import make_album, names
+from lightwork.cli import cli
 from xvfb.screen import lacking, screen
 
 TREE = Path(os.environ["LIGHTWORK_FROZEN"]).resolve()
@@ -97,6 +99,12 @@ def test_it_resizes_photos(bare: Environment, tmp_path: Path) -> None:
     with Image.open(tmp_path / "small/000.jpg") as first:
         assert first.size == (600, 400)
     assert "6" in command(bare, "runs")
+
+
+@pytest.mark.parametrize("name", cli.list_commands(click.Context(cli)))
+def test_every_command_is_in_it(bare: Environment, name: str) -> None:
+    """Each is imported when it is asked for."""
+    assert f"lightwork {name}" in command(bare, name, "--help")
 
 
 def test_it_says_what_is_in_it(bare: Environment) -> None:
@@ -231,6 +239,22 @@ def test_an_idle_window_is_small(opened: Callable[..., Window], record_property:
     record_property("MB", [private(window.program), *sizes])
     assert private(window.program) <= WINDOW_MB
     assert max(sizes) <= WORKER_MB
+
+
+def test_a_second_start_gives_its_photos_to_the_first(
+    opened: Callable[..., Window], display: str, bare: Environment, tmp_path: Path
+) -> None:
+    """It ends well, and no second window comes."""
+    first, second = sorted(make_album(tmp_path / "album", 2).iterdir())
+    window = opened(first)
+
+    done = subprocess.run(
+        [TREE / "lightwork-gui", second], env=bare | {"DISPLAY": display}, timeout=PATIENCE, check=False
+    )
+
+    assert done.returncode == 0
+    assert len(window.found()) == 1
+    assert window.program.is_running()
 
 
 def all_are_up(window: Window) -> bool:
