@@ -19,8 +19,9 @@ from lightwork_gui.window import Window
 from lightwork_gui.window.preferences import Preferences
 
 pytest.importorskip("distributed")
+pytestmark = pytest.mark.usefixtures("swept")
 
-from lightwork.crews import cluster
+from lightwork.crews import cluster  # noqa: E402
 
 Planned = Callable[[Window, Callable[[], Any]], Plan]
 Finished = Callable[[Window, Callable[[], Any]], None]

@@ -17,6 +17,7 @@ from lightwork.report import State
 from lightwork.run import Control
 
 distributed = pytest.importorskip("distributed")
+pytestmark = pytest.mark.usefixtures("swept")
 
 from lightwork.crews import LaneNow, cluster, watch  # noqa: E402
 from lightwork.crews.cluster import Cluster, Lanes  # noqa: E402

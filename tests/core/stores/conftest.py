@@ -5,6 +5,11 @@ import pytest
 from helpers.s3 import KEYS, Server, serving
 
 
+@pytest.fixture(autouse=True)
+def _swept(swept: None) -> None:
+    """See there."""
+
+
 @pytest.fixture(scope="session")
 def s3_server() -> Iterator[Server]:
     """An S3 of its own, for all tests of this process."""
