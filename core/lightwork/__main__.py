@@ -7,6 +7,12 @@ import sys
 COMPLETING = "_LIGHTWORK_COMPLETE"
 """Set by a shell that asks, without arguments, what could stand here; click answers."""
 
+_WITH_WORKERS = (["resize"], ["resume"])
+"""Commands that need workers soon."""
+
+_OTHERWISE = {"-h", "--help", "--dry-run", "--crew", "--scheduler"}
+"""Where they may need none, or not here."""
+
 
 def main(argv: list[str] | None = None) -> int:
     """Opens the window when there are no arguments, and is the command line otherwise.
@@ -21,6 +27,10 @@ def main(argv: list[str] | None = None) -> int:
     argv = sys.argv[1:] if argv is None else argv
     if not argv and COMPLETING not in os.environ:
         return _open_window()
+    if argv[:1] in _WITH_WORKERS and not _OTHERWISE & set(argv):
+        from lightwork.nursery import open_early  # noqa: PLC0415 - light at import
+
+        open_early()  # its imports and ours, side by side
     from lightwork.cli import main as command_line  # noqa: PLC0415 - light at import
 
     return command_line(argv)

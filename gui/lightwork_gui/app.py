@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from lightwork import nursery
 from lightwork_gui import languages, settings, theme
 from lightwork_gui.early import Early
 
@@ -35,6 +36,8 @@ def start(argv: list[str], door: "Door | None" = None) -> int:
     app.setWindowIcon(theme.app_icon())
     early = Early(kept.geometry)
     early.appear()
+    if not arguments.replay:
+        nursery.open_early()  # it imports what workers need, while we import the rooms
     from lightwork_gui.main import run  # noqa: PLC0415 - the rooms: half of the time that a start takes
 
     return run(app, arguments, early, door)

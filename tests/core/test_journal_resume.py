@@ -10,7 +10,7 @@ import psutil
 import pytest
 
 from helpers.albums import make_album, names, plan_of
-from helpers.commands import wait_until
+from helpers.commands import is_worker, wait_until
 from helpers.journals import kill_in_mid_run, record
 from helpers.trees import nature, tree
 from lightwork import Journal, JournalError, Plan, Recipe, RunState, Sizing, look, make_crew, make_plan, run, scan
@@ -102,7 +102,7 @@ def test_what_workers_made_while_nobody_listened_is_known(tmp_path: Path, out: P
 
     def freeze(program: int) -> None:
         os.kill(program, signal.SIGSTOP)
-        idle = [child for child in psutil.Process(program).children() if "spawn_main" in " ".join(child.cmdline())]
+        idle = list(filter(is_worker, psutil.Process(program).children(recursive=True)))
         assert len(idle) == 2
         wait_until(lambda: all(child.status() == psutil.STATUS_SLEEPING for child in idle) and settled(out))
 

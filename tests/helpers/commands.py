@@ -72,6 +72,17 @@ def family(session: int) -> list[psutil.Process]:
     return found
 
 
+def is_worker(process: psutil.Process) -> bool:
+    """Whether a process is a worker: started anew, or forked from the nursery, whose command line it has."""
+
+    def says(one: psutil.Process | None, word: str) -> bool:
+        return one is not None and any(word in part for part in one.cmdline())
+
+    with contextlib.suppress(psutil.NoSuchProcess):
+        return says(process, "spawn_main") or (says(process, "forkserver") and says(process.parent(), "forkserver"))
+    return False
+
+
 def wait_until(happens: Callable[[], object], seconds: float = 30) -> float:
     """Looks until something has happened, and gives the seconds that it took; there is no event to wait for."""
     began = time.monotonic()

@@ -10,16 +10,16 @@ import pickle
 import socket
 from collections.abc import Callable
 from contextlib import ExitStack
-from multiprocessing import get_context
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
+from lightwork import nursery
 from lightwork.crews.grounds import Grounds
 from lightwork.crews.line import Line
 from lightwork.crews.sandbox import confine
 
 if TYPE_CHECKING:
-    from multiprocessing.context import SpawnProcess
+    from multiprocessing.process import BaseProcess
 
 Answer = Callable[[Any], bytes]
 """What the process does with a question."""
@@ -60,7 +60,7 @@ class Cell:
             prepare: imports what is needed there and gives what answers; a function of a module.
             grounds: asked at each start: what the process may read and write.
         """
-        self.process: SpawnProcess | None = None
+        self.process: BaseProcess | None = None
         self._name = name
         self._prepare = prepare
         self._grounds = grounds
@@ -87,7 +87,7 @@ class Cell:
         with theirs, ExitStack() as failed:  # or the death of the process would not end the line
             failed.enter_context(ours)
             arguments = (theirs, self._prepare, grounds)
-            process = get_context("spawn").Process(target=_live, args=arguments, name=self._name, daemon=True)
+            process = nursery.context().Process(target=_live, args=arguments, name=self._name, daemon=True)
             process.start()
             failed.pop_all()
         self.process = process

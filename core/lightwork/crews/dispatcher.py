@@ -8,7 +8,6 @@ import itertools
 import threading
 from collections import deque
 from collections.abc import Callable, MutableSequence
-from multiprocessing.context import SpawnContext
 from time import perf_counter
 
 from lightwork.crews.floor import Floor
@@ -17,6 +16,7 @@ from lightwork.crews.job import Job, cancel
 from lightwork.crews.listening import Listener
 from lightwork.crews.slate import Slate
 from lightwork.errors import CrewError
+from lightwork.nursery import Context
 from lightwork.plan import Task
 
 GRACE = 0.2
@@ -34,7 +34,7 @@ class Dispatcher:
         self,
         workers: int,
         board: MutableSequence[float],
-        context: SpawnContext,
+        context: Context,
         target: Callable[..., None],
         patience: Callable[[Task], float],
     ) -> None:

@@ -150,7 +150,7 @@ def work(conn: "Connection", board: Sequence[float], lane: int, token: str) -> N
     """
     for name in {"SIGINT", "SIGHUP"} & set(dir(signal)):  # a terminal tells the whole group; the parent decides
         signal.signal(getattr(signal, name), signal.SIG_IGN)
-    _die_by_kernel()
+    die_by_kernel()
     settle()
     purse = Purse()
     cells: list[float] = board  # type: ignore[assignment]  # a shared array; only its items are used
@@ -215,11 +215,12 @@ def die_with_parent(*, by_kernel: bool = True) -> None:
             kernel's signal follows.
     """
     if by_kernel:
-        _die_by_kernel()
+        die_by_kernel()
     _watch_parent()
 
 
-def _die_by_kernel() -> None:
+def die_by_kernel() -> None:
+    """Has the kernel end this process when the thread ends that started it; only Linux does."""
     if sys.platform.startswith("linux"):
         pr_set_pdeathsig = 1  # linux/prctl.h
         ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL)

@@ -18,7 +18,6 @@ from typing import Any
 import msgspec
 from distributed import Worker, WorkerPlugin, get_worker
 
-from lightwork.crews.bare import BareContext
 from lightwork.crews.budget import free_memory
 from lightwork.crews.grounds import Places, grounds_at
 from lightwork.crews.processes import Processes
@@ -89,7 +88,7 @@ class Node(WorkerPlugin):
         if self._trouble:
             return
         _allow_children()
-        self._crew = Processes(worker.state.nthreads, context=BareContext())
+        self._crew = Processes(worker.state.nthreads)
         self._crew.enclose(grounds_at(job.places), free_memory())
         self._crew.warm()
 

@@ -18,10 +18,9 @@ worker, the status board the file that it held, and all else goes back to the qu
 import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from multiprocessing import get_context
-from multiprocessing.context import SpawnContext
 from typing import Self
 
+from lightwork import nursery
 from lightwork.crews import CrewKind, LaneNow, Tell
 from lightwork.crews.dispatcher import Dispatcher
 from lightwork.crews.grounds import Grounds, grounds_of
@@ -29,6 +28,7 @@ from lightwork.crews.hand import CELLS, work
 from lightwork.crews.job import Job
 from lightwork.crews.sandbox import sandbox
 from lightwork.events import PHASES, Landed
+from lightwork.nursery import Context
 from lightwork.plan import Task
 
 log = logging.getLogger(__name__)
@@ -54,7 +54,7 @@ class Processes:
         *,
         patience: Callable[[Task], float] = patience,
         target: Callable[..., None] = work,
-        context: SpawnContext | None = None,
+        context: Context | None = None,
     ) -> None:
         """Makes the crew; no process starts before `warm` or `submit`.
 
@@ -65,7 +65,7 @@ class Processes:
             context: starts them; as usual by default.
         """
         self.workers = workers
-        context = context or get_context("spawn")
+        context = context or nursery.context()
         self._board = context.RawArray("d", workers * CELLS + 1)
         self._dispatcher = Dispatcher(workers, self._board, context, target, patience)
 

@@ -3,7 +3,6 @@
 import contextlib
 from collections import deque
 from collections.abc import Callable, Sequence
-from multiprocessing.context import SpawnContext, SpawnProcess
 from multiprocessing.reduction import ForkingPickler
 from os import unlink
 from secrets import token_hex
@@ -14,10 +13,12 @@ from typing import TYPE_CHECKING
 from lightwork.crews.hand import Orders
 from lightwork.crews.job import Job
 from lightwork.crews.slate import Slate
+from lightwork.nursery import Context
 from lightwork.pixels.write import part_path
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
     from lightwork.crews.grounds import Grounds
 
@@ -43,7 +44,7 @@ class Seat:
 
     def __init__(self, lane: int) -> None:
         self.lane = lane
-        self.process: SpawnProcess | None = None
+        self.process: BaseProcess | None = None
         self.pipe: Connection | None = None
         self.ready = False
         self.jobs: deque[Job] = deque()
@@ -61,7 +62,7 @@ class Seat:
         """How many bundles the worker has."""
         return len(self._sizes)
 
-    def start(self, context: SpawnContext, target: Callable[..., None], board: Sequence[float]) -> None:
+    def start(self, context: Context, target: Callable[..., None], board: Sequence[float]) -> None:
         """Puts a new worker in."""
         self.pipe, theirs = context.Pipe(duplex=True)
         self._token = token_hex(4)

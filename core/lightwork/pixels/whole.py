@@ -43,7 +43,7 @@ def _is_cut_jpeg(data: bytes) -> bool:
             return False  # not cut, but broken
         mark = data[place + 1]
         if mark == 0xDA:  # noqa: PLR2004 - start of scan
-            return data.find(b"\xff\xd9", place) < 0
+            return data.rfind(b"\xff\xd9", place) < 0  # from the end: there it is in nearly every file
         place += 1 if mark == 0xFF else 2 + int.from_bytes(data[place + 2 : place + 4])  # noqa: PLR2004 - a fill byte
     return True
 

@@ -2,7 +2,6 @@
 
 import os
 from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
 
 from lightwork.errors import RecipeError
 from lightwork.where import is_url
@@ -36,7 +35,11 @@ def local_path(given: str) -> str:
     parts = urlsplit(given.replace("#", "%23").replace("?", "%3F"))
     if parts.netloc not in {"", "localhost"}:
         raise RecipeError("path", given, "a file of this computer, as file:///folder/photo.jpg")
-    return url2pathname(parts.path) if os.name == "nt" else unquote(parts.path, errors="surrogateescape")
+    if os.name != "nt":
+        return unquote(parts.path, errors="surrogateescape")
+    from urllib.request import url2pathname  # noqa: PLC0415 - with it comes all of HTTP
+
+    return url2pathname(parts.path)
 
 
 def check_output(output: str) -> None:

@@ -7,6 +7,7 @@ import psutil
 import pytest
 from PIL import Image
 
+from helpers.commands import is_worker
 from helpers.pictures import corners, encoded, exif
 from lightwork.crews import easel as room
 from lightwork.crews.easel import Easel
@@ -28,7 +29,7 @@ def photo(folder: Path, data: bytes) -> str:
 
 def helpers() -> list[psutil.Process]:
     """The processes of ours that make thumbnails."""
-    return [child for child in psutil.Process().children() if "spawn_main" in " ".join(child.cmdline())]
+    return list(filter(is_worker, psutil.Process().children()))
 
 
 def test_thumbnail_comes_from_another_process(tmp_path: Path, easel: Easel) -> None:

@@ -11,7 +11,7 @@ import psutil
 import pytest
 
 from helpers.albums import make_album, names
-from helpers.commands import family, faulty, gone, started, surroundings, wait_until
+from helpers.commands import family, faulty, gone, is_worker, started, surroundings, wait_until
 from helpers.faults import with_order
 from helpers.pictures import encoded, scene
 
@@ -35,7 +35,7 @@ IDLE = textwrap.dedent("""
 
 def workers(session: int) -> list[psutil.Process]:
     """The worker processes of a program."""
-    return [process for process in family(session) if any("spawn_main" in part for part in process.cmdline())]
+    return list(filter(is_worker, family(session)))
 
 
 @pytest.mark.parametrize("word", ["hang", "hanggil", "slow"])
