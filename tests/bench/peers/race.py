@@ -30,6 +30,15 @@ from lightwork.crews import cores
 TRIED = 2
 """Photos of the small try that every peer makes before it takes part."""
 
+FAR_BEHIND = 3.0
+"""Who takes so many times what Lightwork takes on as many cores runs one round that counts, no more."""
+
+MEMORY = "/dev/shm"
+"""Where results go on Linux: a file system in memory, so that no disk is measured."""
+
+ROOM = 2e9
+"""Bytes that must be free there."""
+
 JUDGED = 12
 """Results of each peer whose quality is looked at."""
 
@@ -118,12 +127,19 @@ def race(workload: Workload, count: int, peers: Sequence[Peer], repeat: int, hom
     by_name = {peer.name: peer for peer in peers}
     for turn in range(repeat + 1):
         for line in lines[:: -1 if turn % 2 else 1]:
-            if line.error:
+            if line.error or (turn > 1 and _is_far_behind(line, lines)):
                 continue
             done = f"{workload.name}: round {turn} of {repeat}, {line.peer}, {line.workers} at a time"
             with out.status(done):
                 _turn(line, by_name[line.peer], workload, folder, names if turn else names[:TRIED], home, turn)
     return Result(workload.name, workload.title, len(names), workload.full, repeat, cores(), tuple(lines))
+
+
+def _is_far_behind(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether another round of it would tell nothing that is not plain already."""
+    ours = [other for other in lines if other.peer == "Lightwork" and other.workers == line.workers]
+    walls = [min(took.wall for took in one.rounds) for one in (line, *ours) if one.rounds]
+    return len(walls) > 1 and walls[0] > FAR_BEHIND * walls[1]
 
 
 def _turn(
@@ -156,7 +172,8 @@ def _turn(
 @contextmanager
 def _spare(home: str) -> Iterator[str]:
     os.makedirs(home, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=home, ignore_cleanup_errors=True) as folder:
+    able = os.path.isdir(MEMORY) and shutil.disk_usage(MEMORY).free > ROOM
+    with tempfile.TemporaryDirectory(dir=MEMORY if able else home, ignore_cleanup_errors=True) as folder:
         yield folder
 
 

@@ -43,8 +43,10 @@ together; pages that processes share count in each. *kB* is the mean size of a r
 where the program keeps it: Lightwork, pyvips, both Magicks and imgp do, plain Pillow and sharp do not. *PSNR* and
 *SSIM* compare up to 12 results with the full decode and Pillow's Lanczos, medians; quality figures are those of each
 encoder, so bytes and PSNR are to be read together. One core means confined to one core. All lines have 4:2:0, PNG
-level 1, WebP effort 2, AVIF speed 8 where they can be told so. Files come from the system's cache; results are thrown
-away. *Times* is the wall time as a multiple of Lightwork's on as many cores: above 1 is slower than Lightwork.
+level 1, WebP effort 2, AVIF speed 8 where they can be told so. Files come from the system's cache; results go to a file
+system in memory, where there is one, and are thrown away. Who needs more than three times what Lightwork needs runs one
+round, and has no spread. *Times* is the wall time as a multiple of Lightwork's on as many cores: above 1 is slower than
+Lightwork.
 
 **The floor** decodes and encodes as Lightwork does and resamples nothing. On all cores it is its one-core work divided
 by the cores.
@@ -113,7 +115,7 @@ def _row(result: Result, line: Line) -> str:
         f"**{line.peer}**" if line.peer.startswith(OURS) else line.peer,
         f"{line.wall:.2f}",
         "" if line.work is None else f"{line.work:.2f}",
-        f"{line.spread:.0%}",
+        f"{line.spread:.0%}" if len(line.rounds) > 1 else "",
         f"{line.cpu:.2f}",
         f"{line.peak / 1e6:.0f}",
         f"{line.bytes / result.count / 1000:.1f}" if line.bytes else "",

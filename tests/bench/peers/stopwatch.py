@@ -1,5 +1,6 @@
 """Runs a command and says what it took: wall and processor seconds, the memory of all its processes, its own count."""
 
+import ctypes
 import json
 import os
 import signal
@@ -55,6 +56,7 @@ def run(command: Sequence[str], *, cwd: str, said: str, environment: Mapping[str
         open(os.path.join(said, "said"), "w+", encoding="utf-8", errors="replace") as words,
         open(os.path.join(said, "complained"), "w+", encoding="utf-8", errors="replace") as complained,
     ):
+        _adopt()
         began = time.perf_counter()
         process = subprocess.Popen(
             [*pinned, *command], cwd=cwd, env={**os.environ, **environment}, stdin=subprocess.DEVNULL, stdout=words,
@@ -66,19 +68,38 @@ def run(command: Sequence[str], *, cwd: str, said: str, environment: Mapping[str
         watch.start()
         try:
             _, status, usage = os.wait4(process.pid, 0)
+            cpu = usage.ru_utime + usage.ru_stime
         finally:
             wall = time.perf_counter() - began
             ended.set()
             watch.join()
             with suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
+        cpu += _orphans(process.pid)
         process.returncode = os.waitstatus_to_exitcode(status)
         words.seek(0)
         complained.seek(0)
         spoken, complaint = words.read(), complained.read().strip()
     last = (complaint.splitlines() or [""])[-1][:200]
     error = "" if process.returncode == 0 else f"exit code {process.returncode}: {last}"
-    return Took(wall, _work(spoken), usage.ru_utime + usage.ru_stime, peak[0], error, last)
+    return Took(wall, _work(spoken), cpu, peak[0], error, last)
+
+
+def _adopt() -> None:
+    """Has processes whose parents have ended become our children, so that their processor time is told to us."""
+    if sys.platform == "linux":
+        pr_set_child_subreaper = 36  # linux/prctl.h
+        ctypes.CDLL(None).prctl(pr_set_child_subreaper, 1)
+
+
+def _orphans(group: int) -> float:
+    """Processor seconds of what a command has left behind, and of their children."""
+    seconds = 0.0
+    with suppress(ChildProcessError):
+        while True:
+            _, _, usage = os.wait4(-group, 0)
+            seconds += usage.ru_utime + usage.ru_stime
+    return seconds
 
 
 def _work(words: str) -> float | None:
