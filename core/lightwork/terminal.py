@@ -1,19 +1,18 @@
-"""What the command line says to a person: the plan, a progress bar, the result, a table of timings."""
+"""What the command line says to a person: the plan, a progress bar, the result, a table of timings.
+
+rich is imported with the first word, when a run's workers are being started: it takes a third of the time that a
+command's own start takes.
+"""
 
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-from rich.table import Table
-from rich.text import Text
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from lightwork.crews import cores
 from lightwork.events import Event, Failed, Landed, Made, What
-from lightwork.forecast import Forecast
-from lightwork.lab.compare import Comparison, Round
 from lightwork.machine import MOST
 from lightwork.nodes import per_node
 from lightwork.plan import Action, NoteKind, Output, Plan
@@ -22,6 +21,13 @@ from lightwork.replay import Head
 from lightwork.report import Report, State
 from lightwork.scan import SkipReason
 from lightwork.usage import Usage, breakdown, usage
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from lightwork.forecast import Forecast
+    from lightwork.lab.compare import Comparison, Round
 
 PLAIN_LINES = 10
 """Lines of progress where there is no terminal."""
@@ -63,10 +69,19 @@ class Speaker:
     """Writes for people: to standard output, or beside it when that carries JSON."""
 
     def __init__(self, *, quiet: bool, to_stderr: bool) -> None:
-        self._out = Console(stderr=to_stderr, quiet=quiet, highlight=False, soft_wrap=True)
-        if not self._out.is_terminal:
-            self._out.width = WIDE
-        self._errors = Console(stderr=True, highlight=False, soft_wrap=True)
+        self._quiet = quiet
+        self._to_stderr = to_stderr
+
+    @cached_property
+    def _out(self) -> "Console":
+        out = _console(stderr=self._to_stderr, quiet=self._quiet)
+        if not out.is_terminal:
+            out.width = WIDE
+        return out
+
+    @cached_property
+    def _errors(self) -> "Console":
+        return _console(stderr=True)
 
     def plan(self, plan: Plan) -> None:
         """What was found, what is left out and why, and what there is to know first."""
@@ -97,7 +112,7 @@ class Speaker:
             for skip in task.left_out:
                 self._say(f"{shown(task.source.path)}: a size is left out: {skip.why}{_detail(skip.detail)}")
 
-    def forecast(self, forecast: Forecast) -> None:
+    def forecast(self, forecast: "Forecast") -> None:
         """How long it will take, how many bytes it will write, and what that rests on."""
         time, size = forecast.seconds, forecast.bytes
         self._say(
@@ -109,7 +124,7 @@ class Speaker:
     @contextmanager
     def progress(self, report: Report) -> Iterator[Callable[[Event], None]]:
         """Gives what folds an event into the report and shows it: a bar on a terminal, some lines otherwise."""
-        if not self._out.is_terminal or self._out.quiet:
+        if self._quiet or not self._out.is_terminal:
             yield lambda event: self._fold_plainly(report, event)
             return
         with _bar(self._out) as bar:
@@ -192,7 +207,7 @@ class Speaker:
         self._say(f"The {parts.wall:.2f} s were: {said}")
 
     @contextmanager
-    def rounds(self) -> Iterator[Callable[[Round], None]]:
+    def rounds(self) -> "Iterator[Callable[[Round], None]]":
         """Gives what shows the progress of a measurement."""
         if not self._out.is_terminal:
             yield lambda _: None
@@ -201,8 +216,10 @@ class Speaker:
             task = bar.add_task("measuring", total=None)
             yield lambda turn: bar.update(task, completed=turn.done, total=turn.total, description=turn.crew)
 
-    def comparison(self, result: Comparison) -> None:
+    def comparison(self, result: "Comparison") -> None:
         """The timings as a table, the ratio, and how it was measured."""
+        from rich.table import Table  # noqa: PLC0415 - see above
+
         table = Table(box=None, pad_edge=False)
         for name in ("crew", "workers", "photos", "best s", "median s", "spread", "per second", "against solo"):
             table.add_column(name, justify="left" if name == "crew" else "right")
@@ -219,6 +236,9 @@ class Speaker:
 
     def table(self, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         """A table of texts; where there is no terminal no line is broken."""
+        from rich.table import Table  # noqa: PLC0415 - see above
+        from rich.text import Text  # noqa: PLC0415
+
         table = Table(box=None, pad_edge=False)
         for name in columns:
             table.add_column(name, overflow="fold")
@@ -235,10 +255,19 @@ class Speaker:
             yield from items
 
     def _say(self, text: str) -> None:
-        self._out.print(text, markup=False)
+        if not self._quiet:
+            self._out.print(text, markup=False)
 
 
-def _bar(console: Console) -> Progress:
+def _console(*, stderr: bool, quiet: bool = False) -> "Console":
+    from rich.console import Console  # noqa: PLC0415 - see above
+
+    return Console(stderr=stderr, quiet=quiet, highlight=False, soft_wrap=True)
+
+
+def _bar(console: "Console") -> "Progress":
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415 - see above
+
     return Progress(BarColumn(bar_width=None), MofNCompleteColumn(), TextColumn("{task.description}"), console=console)
 
 

@@ -38,7 +38,7 @@ installed, is listed with the reason.
 **How it is measured.** Each line is a whole program, from its start to its end, in turn with all others, to and fro,
 after a small try that does not count. *Wall* is the median, *spread* is (slowest - quickest) / median. *Work* is what a
 program says of itself that it needed for the photos, without its own start. *CPU* are processor seconds of all its
-processes. *Memory* is the most that was seen, in looks 0.05 s apart, of the resident memory of all its processes
+processes. *Memory* is the most that was seen, in looks 0.1 s apart, of the resident memory of all its processes
 together; pages that processes share count in each. *kB* is the mean size of a result, with the original's metadata
 where the program keeps it: Lightwork, pyvips, both Magicks and imgp do, plain Pillow and sharp do not. *PSNR* and
 *SSIM* compare up to 12 results with the full decode and Pillow's Lanczos, medians; quality figures are those of each

@@ -17,7 +17,7 @@ import psutil
 LONGEST = 900.0
 """Seconds after which a command is ended."""
 
-_LOOK = 0.05
+_LOOK = 0.1
 
 
 class Took(msgspec.Struct, frozen=True):
@@ -27,7 +27,7 @@ class Took(msgspec.Struct, frozen=True):
         wall: seconds from its start to its end.
         work: seconds by its own count, without its start; None where it does not count.
         cpu: processor seconds of all its processes.
-        peak: bytes of memory of all its processes together, the most that was seen in looks 0.05 s apart; pages that
+        peak: bytes of memory of all its processes together, the most that was seen in looks 0.1 s apart; pages that
             processes share count in each.
         error: its last words when it failed; else empty.
         said: its last complaints, also when it did not fail.
