@@ -108,6 +108,11 @@ def _vips_loop(setting: Setting) -> list[str]:
     return [str(PYTHON), str(RUNNERS / "vips_loop.py"), _told(setting)]
 
 
+def _vips_filtered(setting: Setting) -> list[str]:
+    wanted = {**msgspec.to_builtins(setting.wanted), "filtered": True}
+    return [str(PYTHON), str(RUNNERS / "vips_loop.py"), _told(setting, wanted=wanted)]
+
+
 def _sharp(setting: Setting) -> list[str]:
     return ["node", str(RUNNERS / "sharp_loop.mjs"), _told(setting, modules=str(NODE) + "/")]
 
@@ -212,6 +217,8 @@ PEERS = (
          fits=frozenset({"long", "half"})),
     Peer("pyvips", kits.python, _vips_loop, "`thumbnail`, a thread for each photo",
          environment={"VIPS_CONCURRENCY": "1"}),
+    Peer("pyvips (filtered)", kits.python, _vips_filtered, "the same, its rows filtered as everybody else's are",
+         formats=frozenset({"png"}), environment={"VIPS_CONCURRENCY": "1"}),
     Peer("vipsthumbnail", kits.vipsthumbnail, _vipsthumbnail, "under xargs -P, several photos for each start",
          fits=frozenset({"long", "exact"}), environment={"VIPS_CONCURRENCY": "1"}),
     Peer("GraphicsMagick", kits.graphicsmagick, _gm, "`gm mogrify` with a size hint, under xargs -P",

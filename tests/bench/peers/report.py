@@ -26,6 +26,9 @@ OVERHEAD_TARGET = 0.2
 EQUAL = 0.5
 """dB that count as equal: nobody sees them."""
 
+LARGER = 1.4
+"""How many times as many bytes as ours make a result much larger."""
+
 UNSEEN = 50.0
 """dB above which no difference is seen; a lossless result of Pillow's own Lanczos is the reference itself."""
 
@@ -140,11 +143,10 @@ def _targets(result: Result) -> list[str]:
     if ours is not None and target is not None:
         rivals = [line for name, line in done.items() if not name.startswith(OURS) and _as_good(line, ours)]
         if rivals:
-            best = min(rivals, key=lambda line: line.wall)
-            told.append(
-                f"- Against the best peer at equal or better PSNR ({best.peer}): {ours.wall / best.wall:.2f} of its "
-                f"wall time; the target is {target}: {_kept(ours.wall / best.wall <= target)}."
-            )
+            told.append(_against("the best peer at equal or better PSNR", rivals, ours, target))
+            light = [line for line in rivals if line.bytes <= LARGER * ours.bytes]
+            if light and min(rivals, key=_wall) not in light:
+                told.append(_against("the best of those whose results are not much larger", light, ours, target))
     if warm is not None and warm.work is not None and floor is not None:
         ratio = warm.work * result.cores / floor
         told.append(
@@ -161,6 +163,17 @@ def _targets(result: Result) -> list[str]:
     if warm is not None and alone is not None and warm.work and alone.work and result.cores > 1:
         told.append(f"- From 1 to {result.cores} workers, warm: {alone.work / warm.work:.2f} times as fast.")
     return ["", *told] if told else []
+
+
+def _against(whom: str, rivals: Sequence[Line], ours: Line, target: float) -> str:
+    """Our wall time beside that of the quickest of some."""
+    best = min(rivals, key=_wall)
+    ratio = ours.wall / best.wall
+    return f"- Against {whom} ({best.peer}): {ratio:.2f} of its wall time; the target is {target}: {_kept(ratio <= target)}."
+
+
+def _wall(line: Line) -> float:
+    return line.wall
 
 
 def _as_good(line: Line, ours: Line) -> bool:

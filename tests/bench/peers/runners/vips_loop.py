@@ -31,7 +31,7 @@ def save_options(wanted: dict[str, Any]) -> str:
     """What libvips' encoder is told, as it stands behind a file name."""
     match wanted["format"]:
         case "png":
-            return "[compression=1]"
+            return "[compression=1,filter=all]" if wanted.get("filtered") else "[compression=1]"
         case "webp":
             return f"[Q={wanted['quality']},effort=2]"
         case "avif":
