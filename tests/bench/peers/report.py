@@ -102,7 +102,7 @@ def _workload(result: Result, figure: str) -> str:
         lines.append("")
     lines += [f"- {line.peer}, {line.workers} at a time: {_flat(line.error)}" for line in result.lines if line.error]
     lines += [f"- {peer} could not be installed: {_flat(why)}" for peer, why in result.absent.items()]
-    cannot = [peer.name for peer in PEERS if _unable(peer.name, result)]
+    cannot = [peer.name for peer in PEERS if _unable(peer.name, result) and "(" not in peer.name]  # a way of another's
     lines += [f"- Cannot make it: {', '.join(cannot)}."] if cannot else []
     return "\n".join([*lines, *_targets(result), ""])
 
@@ -169,7 +169,8 @@ def _against(whom: str, rivals: Sequence[Line], ours: Line, target: float) -> st
     """Our wall time beside that of the quickest of some."""
     best = min(rivals, key=_wall)
     ratio = ours.wall / best.wall
-    return f"- Against {whom} ({best.peer}): {ratio:.2f} of its wall time; the target is {target}: {_kept(ratio <= target)}."
+    verdict = _kept(ratio <= target)
+    return f"- Against {whom} ({best.peer}): {ratio:.2f} of its wall time; the target is {target}: {verdict}."
 
 
 def _wall(line: Line) -> float:
