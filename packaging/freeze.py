@@ -47,7 +47,8 @@ def main(version: str) -> None:
 
 def python(*words: str | Path) -> None:
     """Runs a script with this Python; the same bytes every time, whatever order a set happens to have."""
-    environment = os.environ | {"PYTHONHASHSEED": "1", "PYTHONUTF8": "1"}
+    # Columns in code are for tracebacks that show the source, and there is none in a frozen program.
+    environment = os.environ | {"PYTHONHASHSEED": "1", "PYTHONUTF8": "1", "PYTHONNODEBUGRANGES": "1"}
     subprocess.run([sys.executable, *map(str, words)], cwd=ROOT, env=environment, check=True)
 
 

@@ -5,7 +5,6 @@ Lengths are pixels of the drawing; `x` grows to the right and `y` downwards, as 
 
 from collections.abc import Mapping
 from enum import StrEnum
-from html import escape
 from typing import Literal, assert_never
 
 import msgspec
@@ -240,4 +239,6 @@ def _number(value: float) -> str:
 
 def _clean(text: str) -> str:
     """Text as XML may hold it."""
+    from html import escape  # noqa: PLC0415 - with 2,000 names of signs, which an idle window does without
+
     return escape("".join(sign if sign.isprintable() else " " for sign in text))

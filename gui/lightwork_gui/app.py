@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from lightwork import nursery
 from lightwork_gui import languages, settings, theme
 from lightwork_gui.early import Early
 
@@ -37,7 +36,9 @@ def start(argv: list[str], door: "Door | None" = None) -> int:
     early = Early(kept.geometry)
     early.appear()
     if not arguments.replay:
-        nursery.open_early()  # it imports what workers need, while we import the rooms
+        from lightwork.nursery import open_early  # noqa: PLC0415 - nothing of the engine before there is a window
+
+        open_early()  # it imports what workers need, while we import the rooms
     from lightwork_gui.main import run  # noqa: PLC0415 - the rooms: half of the time that a start takes
 
     return run(app, arguments, early, door)

@@ -23,6 +23,9 @@ COMING = (
 )
 """Modules of others that are imported by their names, which PyInstaller cannot see."""
 
+WITH_DOCSTRINGS = ("lightwork.cli",)
+"""Packages of which they are shown: click makes a command's help of them. All others are frozen without."""
+
 LEFT_OUT = {
     "numpy": "30 MB that nothing of ours asks for",
     "tkinter": "another toolkit",

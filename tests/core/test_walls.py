@@ -78,10 +78,13 @@ def test_a_worker_loads_no_words_and_no_window() -> None:
     assert not {"lightwork.cli", "lightwork.terminal", "lightwork.lab"} & modules
 
 
-@pytest.mark.parametrize("module", ["errors", "recipe", "sizing", "scan", "naming", "plan", "events", "run", "report"])
+@pytest.mark.parametrize(
+    "module",
+    ["errors", "recipe", "sizing", "scan", "naming", "plan", "events", "run", "report", "crews.processes"],
+)
 def test_only_the_pixels_room_opens_pictures(module: str) -> None:
-    """Deciding and counting load no Pillow."""
-    assert "PIL" not in tops(loaded_by(f"import lightwork.{module}"))
+    """Deciding, counting and having workers load neither Pillow nor the resampler."""
+    assert not {"PIL", "cykooz_resizer"} & tops(loaded_by(f"import lightwork.{module}"))
 
 
 def test_the_lock_names_no_place() -> None:

@@ -97,13 +97,13 @@ def test_every_library_of_the_host_has_a_package(script: Script) -> None:
     assert set(script("contents").HOST) - {"libexpat.so.1", "libsystemd.so.0"} <= set(known)
 
 
-def run_hook(*arguments: str, **environment: str) -> list[str]:
+def run_hook(*arguments: str, name: str = "lightwork-gui", **environment: str) -> list[str]:
     """What the program sees after its first hook: whether Qt is there for it, and LD_LIBRARY_PATH."""
     hook = ROOT / "packaging/frozen/hook_start.py"
     program = (
-        "import os, runpy, sys\n"
-        "sys.argv[0] = 'lightwork-gui'\n"
-        f"runpy.run_path({str(hook)!r})\n"
+        "import os, sys\n"
+        f"sys.argv[0] = {name!r}\n"
+        f"exec(compile(open({str(hook)!r}).read(), 'hook', 'exec'))\n"
         "print('PySide6' not in sys.modules, os.environ.get('LD_LIBRARY_PATH'))"
     )
     done = subprocess.run(
@@ -113,10 +113,27 @@ def run_hook(*arguments: str, **environment: str) -> list[str]:
 
 
 def test_helpers_have_no_qt() -> None:
-    """Neither a worker nor the process that watches shared memory; a window that is given a path has it."""
+    """Neither a worker nor the nursery; a window that is given a path has it."""
     assert run_hook("--multiprocessing-fork", "tracker_fd=5", "pipe_handle=7")[0] == "False"
-    assert run_hook("-B", "-c", "from multiprocessing.resource_tracker import main;main(5)")[0] == "False"
+    assert run_hook("-B", "-c", "from multiprocessing.forkserver import main; main(5)")[0] == "False"
     assert run_hook("/photos")[0] == "True"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there are two programs")
+def test_one_program_goes_by_its_name() -> None:
+    """The command line has no Qt, also for a shell that completes; without words it opens the window, which has."""
+    assert run_hook("resize", name="/usr/bin/lightwork")[0] == "False"
+    assert run_hook(name="lightwork", _LIGHTWORK_COMPLETE="bash_complete")[0] == "False"
+    assert run_hook(name="lightwork")[0] == "True"
+    assert run_hook("resize", name="/usr/bin/lightwork-gui")[0] == "True"
+
+
+def test_the_tracker_is_done_before_anything_else() -> None:
+    """It runs what it is given, and ends; a path with such a name is a path."""
+    code = "from multiprocessing.resource_tracker import main; print('tracking')"
+
+    assert run_hook("-B", "-c", code) == ["tracking"]
+    assert run_hook(code)[0] == "False"
 
 
 def test_programs_that_we_start_find_their_own_libraries() -> None:

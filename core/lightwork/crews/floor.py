@@ -14,8 +14,8 @@ import msgspec
 
 from lightwork.crews.budget import room_for
 from lightwork.crews.grounds import NOWHERE, Grounds
-from lightwork.crews.hand import CELLS, Confined, Orders, Ready, Result, decode
 from lightwork.crews.job import Job, cancel
+from lightwork.crews.letters import CELLS, Confined, Orders, Ready, Result, decode
 from lightwork.crews.sandbox import Sandbox
 from lightwork.crews.seat import START, Seat
 from lightwork.crews.slate import Slate
@@ -53,7 +53,7 @@ class Floor:
 
         Args:
             workers: how many seats.
-            board: the status board, see `lightwork.crews.hand`.
+            board: the status board, see `lightwork.crews.letters`.
             patience: seconds that a task may take.
         """
         self.seats = [Seat(lane) for lane in range(workers)]

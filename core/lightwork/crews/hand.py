@@ -6,9 +6,6 @@
     Orders ── pickle ───────────────────────►  first time: into the sandbox; then do(task) for each
     Ready | Confined | Result ◄─── msgpack ──  told at once, photo by photo
     board ◄──────────────── shared memory ───  index, phase, since when
-
-Tasks are pickled, because the parent is trusted. What comes back is typed msgpack: a worker that a hostile file has
-taken over can say nothing there that would run as code in the parent.
 """
 
 import contextlib
@@ -21,15 +18,13 @@ import threading
 from collections.abc import Callable, Sequence
 from multiprocessing import connection, parent_process
 from time import perf_counter
-from typing import TYPE_CHECKING, NamedTuple
-
-import msgspec
+from typing import TYPE_CHECKING
 
 from lightwork.crews import heap
 from lightwork.crews.budget import Purse, explained, is_giant
-from lightwork.crews.grounds import Grounds
+from lightwork.crews.letters import CELLS, Confined, Orders, Ready, Result, encode
 from lightwork.crews.sandbox import confine
-from lightwork.crews.slate import Chalk, Handed
+from lightwork.crews.slate import Chalk
 from lightwork.events import PHASES, Failed, FailureKind, Landed, Outcome, Phase
 from lightwork.framed import framed
 from lightwork.pixels.make import make
@@ -44,54 +39,6 @@ _PHASE_NUMBER = {phase: float(number) for number, phase in enumerate(PHASES)}
 
 NICE = 5
 """Priority of a worker on POSIX systems, 0 being usual and 19 the lowest."""
-
-CELLS = 3
-"""Numbers per lane on the status board: task index (-1 when idle), phase (-1 before the first), since when."""
-
-
-class Ready(msgspec.Struct, frozen=True, tag="ready"):
-    """The worker has imported all it needs."""
-
-    pid: int
-
-
-class Confined(msgspec.Struct, frozen=True, tag="confined"):
-    """The worker has gone into its sandbox, or could not, and why: see `lightwork.crews.sandbox.Sandbox`."""
-
-    abi: int
-    why: str
-    whole: bool
-
-
-class Result(msgspec.Struct, frozen=True, tag="result"):
-    """A photo has come to its end."""
-
-    landed: Landed
-
-
-Message = Ready | Confined | Result
-
-
-class Orders(NamedTuple):
-    """What a worker is sent.
-
-    Attributes:
-        epoch: these tasks are wanted while the board has this number in its last place.
-        tasks: photos to make, one after the other.
-        grounds: where they come from and go to, the first time; None later, or where there is to be no sandbox.
-        room: bytes of memory that they may take; 0 for no limit.
-        slate: what the worker writes from now on to what it has made, see `lightwork.crews.slate`.
-    """
-
-    epoch: float
-    tasks: list[Task]
-    grounds: Grounds | None
-    room: int
-    slate: Handed = Handed.AS_BEFORE
-
-
-encode = msgspec.msgpack.Encoder().encode
-decode = msgspec.msgpack.Decoder(Message).decode
 
 
 def do(

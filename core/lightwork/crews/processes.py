@@ -24,8 +24,8 @@ from lightwork import nursery
 from lightwork.crews import CrewKind, LaneNow, Tell
 from lightwork.crews.dispatcher import Dispatcher
 from lightwork.crews.grounds import Grounds, grounds_of
-from lightwork.crews.hand import CELLS, work
 from lightwork.crews.job import Job
+from lightwork.crews.letters import CELLS, work
 from lightwork.crews.sandbox import sandbox
 from lightwork.events import PHASES, Landed
 from lightwork.nursery import Context

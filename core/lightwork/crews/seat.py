@@ -10,8 +10,8 @@ from signal import Signals
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from lightwork.crews.hand import Orders
 from lightwork.crews.job import Job
+from lightwork.crews.letters import Orders
 from lightwork.crews.slate import Slate
 from lightwork.nursery import Context
 from lightwork.pixels.write import part_path

@@ -5,7 +5,6 @@ of the work of one worker a share `s` cannot be shared, so that n workers take T
 """
 
 import math
-import statistics
 from collections.abc import Mapping, Sequence
 
 import msgspec
@@ -54,6 +53,8 @@ def fit(rounds: Mapping[int, Sequence[float]], base: float) -> Fit | str:
     Returns:
         The fit, or why there is none.
     """
+    import statistics  # noqa: PLC0415 - not when the window starts
+
     if len(rounds) < 2:  # noqa: PLR2004 - a line has two ends
         return TOO_FEW_NUMBERS
     if min(map(len, rounds.values())) < FEWEST_ROUNDS:

@@ -3,7 +3,6 @@
 It is done in the laboratory, a process of its own.
 """
 
-import statistics
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -142,6 +141,8 @@ def measure(
 
 
 def _timing(crew: Crew, rounds: Sequence[Timed]) -> Timing:
+    import statistics  # noqa: PLC0415 - not when the window starts
+
     times = [timed.seconds for timed in rounds]
     median = statistics.median(times)
     middle = min(rounds, key=lambda timed: abs(timed.seconds - median))

@@ -4,7 +4,6 @@ It is done in the laboratory, a process of its own. Every speed is told in times
 code without any hand-over. So the point of one worker process shows what handing the photos over costs.
 """
 
-import statistics
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -178,6 +177,8 @@ def evaluate(rounds: Mapping[tuple[str, int], Sequence[Timed]], there: tuple[int
         there: (physical, logical) cores.
         images: photos of each round.
     """
+    import statistics  # noqa: PLC0415 - not when the window starts
+
     base = statistics.median(timed.seconds for timed in rounds[CrewKind.SOLO, 1][1:])
     points = tuple(_point(crew, workers, counted[1:], base) for (crew, workers), counted in rounds.items())
     processes = sorted((point for point in points if point.crew == CrewKind.PROCESSES), key=lambda point: point.workers)
@@ -209,6 +210,8 @@ def _fitted(points: Sequence[Point], there: tuple[int, int]) -> int:
 
 
 def _point(crew: str, workers: int, rounds: Sequence[Timed], base: float) -> Point:
+    import statistics  # noqa: PLC0415 - not when the window starts
+
     times = [timed.seconds for timed in rounds]
     median = statistics.median(times)
     return Point(
@@ -245,6 +248,8 @@ def _seen(workers: int, counted: Sequence[Timed]) -> Seen:
 
 
 def _middle(rounds: Sequence[Timed]) -> Timed:
+    import statistics  # noqa: PLC0415 - not when the window starts
+
     median = statistics.median(timed.seconds for timed in rounds)
     return min(rounds, key=lambda timed: abs(timed.seconds - median))
 

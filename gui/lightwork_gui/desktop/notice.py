@@ -1,6 +1,5 @@
 """Notifications: by the desktop's own service, else by the tray, where there is one."""
 
-import html
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -35,6 +34,8 @@ class Notices(QObject):
 
     def tell(self, title: str, text: str) -> None:
         """Shows a notice."""
+        import html  # noqa: PLC0415 - its 2,000 names of signs, which an idle window does without
+
         if not self._listening:
             self._listening = True
             self._bus.listen(SERVICE.interface, "ActionInvoked", "us", self._on_action)

@@ -1,6 +1,5 @@
 """The timing readout: what is estimated and what was measured, never looking the same."""
 
-import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from lightwork.lab.compare import Comparison, Round, Timing
 from lightwork.report import Report, State
 from lightwork_gui import theme, words
+from lightwork_gui.progress import told
 from lightwork_gui.progress.link import LinkLine
 
 WORTH_SAYING = 1.05
@@ -51,7 +51,7 @@ class Readout(QWidget):
     def show_notes(self, notes: Sequence[str]) -> None:
         """Before a run: what there is to know, in words, where nothing else stands."""
         if notes and not self._measured and not self._measuring:
-            self.text.setText(_muted(html.escape(words.sentence(words.clauses(notes)))))
+            self.text.setText(_muted(told.escaped(words.sentence(words.clauses(notes)))))
 
     def offer_measurement(self, *, able: bool) -> None:
         """Offers, or no longer, to measure on the photos in the list."""

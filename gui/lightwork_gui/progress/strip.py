@@ -1,6 +1,5 @@
 """The run strip: what is to be done, how far it is, and the buttons that start, hold and end it."""
 
-import html
 from collections.abc import Container
 
 from PySide6.QtCore import Signal
@@ -127,7 +126,7 @@ class RunStrip(QWidget):
         seen = words.count(found, "%n file(s) so far") if found else ""
         if read:
             seen = self.tr("{read} of {found}").format(read=words.whole(read), found=words.whole(found))
-        where = html.escape(words.path(folder)) if folder else ""
+        where = told.escaped(words.path(folder)) if folder else ""
         self._show_ready(self.tr("Looking\u2026"), told.row(filter(None, (seen, where))))
         if found:
             self.bar.setValue(round(read / found * BAR_STEPS))
@@ -135,7 +134,7 @@ class RunStrip(QWidget):
 
     def show_refusal(self, reason: str) -> None:
         """The recipe cannot be followed: Start is off, with the reason beside it."""
-        self._show_ready(self.tr("Cannot start"), html.escape(reason))
+        self._show_ready(self.tr("Cannot start"), told.escaped(reason))
 
     def show_plan(self, plan: Plan) -> None:
         """What Start would do; how long it will take is not known yet."""
@@ -228,7 +227,7 @@ class RunStrip(QWidget):
                 last = (self.resume if self._can_go_on(report) else self.start,) if report.left else ()
                 self._show_buttons(*undo, self.folder, *last)
         self.heading.setText(told.heading(report, stopping=self._stopping))
-        self.figures.setText(told.row(html.escape(figure) for figure in told.figures(report)))
+        self.figures.setText(told.row(told.escaped(figure) for figure in told.figures(report)))
         self.readout.show_report(report)
 
     def _can_go_on(self, report: Report) -> bool:

@@ -1,6 +1,5 @@
 """What the run strip says: of a plan, of a run that is under way or over, and of one that was taken back."""
 
-import html
 from collections.abc import Iterable
 
 from lightwork.journal import Undone
@@ -12,6 +11,13 @@ from lightwork_gui.words import TRANSLATE
 
 LEFT_OUT, NOTES = "skips", "notes"
 """Where the links lead."""
+
+
+def escaped(text: str) -> str:
+    """Plain text as rich text may hold it."""
+    import html  # noqa: PLC0415 - its 2,000 names of signs, which an idle window does without
+
+    return html.escape(text)
 
 
 def row(facts: Iterable[str]) -> str:
@@ -28,7 +34,7 @@ def known(plan: Plan, figures: str) -> str:
     if not plan.tasks and any(skip.why in there for skip in plan.skips):
         parts.append(TRANSLATE("words", "the results are already there"))
     if figures:
-        parts.append(html.escape(figures))
+        parts.append(escaped(figures))
     if plan.notes:
         parts.append("\u26a0 " + _link(NOTES, words.count(len(plan.notes), "%n thing(s) to know")))
     return row(parts)

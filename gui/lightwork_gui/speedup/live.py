@@ -1,7 +1,5 @@
 """The rounds that have ended so far, as a result that is not whole yet: points without a fit."""
 
-from statistics import median
-
 from lightwork.crews import CrewKind
 from lightwork.lab.compare import Round
 from lightwork.lab.scaling import Point, Scaling, usable_cores
@@ -26,6 +24,8 @@ class Live:
 
     def scaling(self) -> Scaling | None:
         """What is known; None until one core has made the sample, which all others are compared with."""
+        from statistics import median  # noqa: PLC0415 - not when the window starts
+
         alone = self._rounds.get((CrewKind.SOLO, 1))
         if alone is None:
             return None
@@ -45,6 +45,8 @@ class Live:
 
 
 def _point(crew: str, workers: int, rounds: list[float], alone: float) -> Point:
+    from statistics import median  # noqa: PLC0415 - not when the window starts
+
     middle = median(rounds)
     faster = alone / middle
     return Point(

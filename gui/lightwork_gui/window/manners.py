@@ -1,6 +1,5 @@
 """How the window behaves beside the other programs: it follows the run, and asks the desktop for what fits."""
 
-import html
 import re
 
 from PySide6.QtCore import QObject
@@ -94,4 +93,6 @@ class Manners(QObject):
 
 def _plain(text: str) -> str:
     """Rich text without its marks."""
+    import html  # noqa: PLC0415 - its 2,000 names of signs, which an idle window does without
+
     return html.unescape(re.sub("<[^>]*>", "", text))

@@ -14,7 +14,7 @@ from helpers.costs import counted
 from helpers.crews import Puppet, task
 from lightwork import Journal, Report, make_crew, outbox, packed, run
 from lightwork.crews import floor
-from lightwork.crews.hand import Message, Orders
+from lightwork.crews.letters import Message, Orders
 from lightwork.crews.seat import Seat
 from lightwork.events import Began, Event, Held, Landed
 from lightwork.journal import tail

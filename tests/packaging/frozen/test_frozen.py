@@ -101,6 +101,25 @@ def test_it_resizes_photos(bare: Environment, tmp_path: Path) -> None:
     assert "6" in command(bare, "runs")
 
 
+def test_the_command_line_has_its_workers_from_a_nursery(bare: Environment, tmp_path: Path) -> None:
+    """None has Qt; and nobody is left when it is killed in mid-run."""
+    album = long_album(tmp_path / "many")
+    arguments: list[str | Path] = ["resize", album, "--to", tmp_path / "small", "--workers", "2"]
+    program = psutil.Popen([TREE / "lightwork", *arguments], env=bare, stdout=subprocess.DEVNULL)
+    try:
+        waited(lambda: len(workers_of(program)) == 2, "its workers")
+        family = program.children(recursive=True)
+        nursery = nurseries(program)[0]
+
+        assert {worker.ppid() for worker in workers_of(program)} == {nursery.pid}
+        assert [name for one in family for name in libraries(one) if re.search(r"Qt6|PySide6|shiboken", name)] == []
+    finally:
+        program.kill()
+        program.wait()
+    _, alive = psutil.wait_procs(family, timeout=PATIENCE)
+    assert alive == []
+
+
 @pytest.mark.parametrize("name", cli.list_commands(click.Context(cli)))
 def test_every_command_is_in_it(bare: Environment, name: str) -> None:
     """Each is imported when it is asked for."""
@@ -147,6 +166,25 @@ def display() -> Iterator[str]:
         yield name
 
 
+def nurseries(program: psutil.Process) -> list[psutil.Process]:
+    """The processes below a program that fork workers."""
+    return [one for one in program.children() if any("multiprocessing.forkserver" in word for word in words(one))]
+
+
+def workers_of(program: psutil.Process) -> list[psutil.Process]:
+    """The workers of a program: children of its nursery, or started anew."""
+    anew = [one for one in program.children() if "--multiprocessing-fork" in words(one)]
+    return anew + [one for nursery in nurseries(program) for one in nursery.children()]
+
+
+def words(process: psutil.Process) -> list[str]:
+    """What a process was started with; nothing if it has ended."""
+    try:
+        return process.cmdline()
+    except psutil.Error:
+        return []
+
+
 class Window:
     """The frozen window on a screen."""
 
@@ -177,9 +215,13 @@ class Window:
         self.xdo("windowactivate", "--sync", self._id)
         self.xdo("key", "--clearmodifiers", key)
 
+    def nursery(self) -> list[psutil.Process]:
+        """The process that its workers are forked from: one, or none."""
+        return nurseries(self.program)
+
     def workers(self) -> list[psutil.Process]:
         """Its processes that make photos or show them."""
-        return [one for one in self.program.children(recursive=True) if "--multiprocessing-fork" in one.cmdline()]
+        return workers_of(self.program)
 
     def picture(self, file: Path) -> None:
         """Keeps what the screen shows."""
@@ -219,15 +261,36 @@ def libraries(process: psutil.Process) -> set[str]:
 
 
 def test_no_worker_has_qt(opened: Callable[..., Window]) -> None:
-    """Their maps hold none of its libraries; the window's do."""
+    """The maps of workers and nursery hold none of its libraries; the window's do, and nothing that opens pictures."""
     window = opened()
     waited(lambda: all_are_up(window), "workers with Pillow")
 
     qt = re.compile(r"Qt6|PySide6|pyside6|shiboken")
     assert any(map(qt.search, libraries(window.program)))
-    for worker in window.workers():
-        assert [name for name in libraries(worker) if qt.search(name)] == []
+    assert len(window.nursery()) == 1
+    for process in [*window.nursery(), *window.workers()]:
+        assert [name for name in libraries(process) if qt.search(name)] == []
+    assert [name for name in libraries(window.program) if re.search(r"_imaging|rust_lib", name)] == []
     window.picture(TREE.parent / "window.png")
+
+
+def test_workers_of_a_window_come_from_its_nursery(opened: Callable[..., Window]) -> None:
+    """Each is a child of it; none was started anew."""
+    window = opened()
+    waited(lambda: all_are_up(window), "workers with Pillow")
+
+    nursery = window.nursery()[0]
+    assert {worker.ppid() for worker in window.workers()} == {nursery.pid}
+
+
+def test_workers_start_anew_where_there_can_be_no_nursery(opened: Callable[..., Window], tmp_path: Path) -> None:
+    """In a temporary folder whose name is too long for a socket."""
+    folder = tmp_path / ("long" * 30)
+    folder.mkdir()
+    window = opened(TMPDIR=str(folder))
+    waited(lambda: all_are_up(window), "workers with Pillow")
+
+    assert {worker.ppid() for worker in window.workers()} == {window.program.pid}
 
 
 def test_an_idle_window_is_small(opened: Callable[..., Window], record_property: Callable[[str, object], None]) -> None:
