@@ -72,6 +72,7 @@ def test_no_word_is_cut(album: Path, planned: Planned, finished: Finished, reque
     finished(window, window.strip.start.click)
     found += cuts(window, "done")
 
+    assert (window.width(), window.height()) == (900, 600), "a small screen has no more; the rest scrolls"
     assert found == [], "\n".join(dict.fromkeys(found))
 
 

@@ -30,7 +30,7 @@ from lightwork_gui.conductor.preview import Developed
 from lightwork_gui.preview import told
 from lightwork_gui.preview.line import Line
 from lightwork_gui.preview.room import PreviewRoom
-from lightwork_gui.preview.side import FOLDED, ROOMY
+from lightwork_gui.preview.side import FOLDED, LEAST
 from lightwork_gui.preview.sight import Sight
 from lightwork_gui.preview.view import SplitView
 from lightwork_gui.window import Window
@@ -327,10 +327,38 @@ def test_why_there_is_none_is_told(
 
     with qtbot.waitSignal(previews.developed, timeout=LONG):
         room.look_at(task(0), None)
+    qtbot.waitUntil(lambda: room.pane.view.message == words, timeout=LONG)
 
-    assert room.pane.view.message == words
     assert room.pane.view.accessibleDescription() == words
     assert not room.pane.full.isEnabled()
+
+
+def test_a_passing_trouble_is_tried_again(qtbot: QtBot, room: PreviewRoom, studio: Studio, previews: Previews) -> None:
+    """Once by itself; then when the person says so, and what comes takes the button away."""
+    studio.answers[0] = Failed(0, FailureKind.TIMED_OUT)
+    room.look_at(task(0), None)
+    qtbot.waitUntil(room.pane.again.isVisible, timeout=LONG)
+    tries = len(studio.wishes)
+    del studio.answers[0]
+
+    with qtbot.waitSignal(previews.developed, timeout=LONG):
+        qtbot.mouseClick(room.pane.again, Qt.MouseButton.LeftButton)
+
+    assert tries == 2
+    assert room.pane.again.accessibleName() == "Try the preview again"
+    assert room.pane.view.shown is not None
+    assert not room.pane.again.isVisible()
+
+
+def test_a_damaged_photo_is_not_tried_again(qtbot: QtBot, room: PreviewRoom, studio: Studio) -> None:
+    """It would fail as it did."""
+    studio.answers[0] = Failed(0, FailureKind.CUT_SHORT)
+    room.look_at(task(0), None)
+
+    qtbot.waitUntil(lambda: room.pane.view.message != "", timeout=LONG)
+
+    assert len(studio.wishes) == 1
+    assert not room.pane.again.isVisible()
 
 
 def test_what_is_left_out_or_has_failed_asks_for_nothing(room: PreviewRoom, studio: Studio) -> None:
@@ -488,15 +516,40 @@ def test_the_window_shows_what_is_selected(
 def test_a_low_window_leaves_the_form_its_room(qtbot: QtBot, window: Window) -> None:
     """It folds itself away, opens when the person wants it, and comes back in a higher window."""
     window.resize(900, 600)
-    qtbot.waitUntil(lambda: window.side.height() < ROOMY, timeout=LONG)
+    qtbot.waitUntil(lambda: not window.side.roomy, timeout=LONG)
     low = window.preview.is_folded
     qtbot.mouseClick(window.preview.button, Qt.MouseButton.LeftButton)
     wanted = window.preview.is_folded
     window.resize(1280, 1000)
-    qtbot.waitUntil(lambda: window.side.height() >= ROOMY, timeout=LONG)
+    qtbot.waitUntil(lambda: window.side.roomy, timeout=LONG)
 
     assert (low, wanted, window.preview.is_folded) == (True, False, False)
     assert FOLDED not in window.side.kept
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1280, 840), (1366, 768), (1440, 900)])
+def test_the_form_is_not_cut_for_the_preview(qtbot: QtBot, window: Window, size: tuple[int, int]) -> None:
+    """At every usual size all closed groups are seen; opened by the person, the preview is there all the same."""
+    window.resize(*size)
+    qtbot.waitUntil(lambda: window.side.sizes()[0] >= window.form.needed()[0], timeout=LONG)
+    if window.preview.is_folded:
+        qtbot.mouseClick(window.preview.button, Qt.MouseButton.LeftButton)
+
+    assert window.preview.pane.isVisible()
+    assert window.side.sizes()[1] >= LEAST
+
+
+def test_an_open_group_has_the_room_of_the_preview(qtbot: QtBot, window: Window) -> None:
+    """The preview gives way down to its least height, and comes back when the group is closed."""
+    window.resize(1440, 1080)
+    qtbot.waitUntil(lambda: not window.preview.is_folded and window.side.roomy, timeout=LONG)
+    before = window.side.sizes()[1]
+    fold = window.form.folds[1]
+    fold.open()
+    qtbot.waitUntil(lambda: window.side.sizes()[1] < before, timeout=LONG)
+    fold.button.setChecked(False)
+
+    qtbot.waitUntil(lambda: window.side.sizes()[1] == before, timeout=LONG)
 
 
 def test_folding_is_remembered(qtbot: QtBot, window: Window) -> None:

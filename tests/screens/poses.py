@@ -15,9 +15,8 @@ from lightwork_gui.window.boxes import Question
 from screens.album import make_sorry_album
 from screens.studio import Studio, breathe, until
 
-THUMBNAILS = 700
-"""Milliseconds in which the photos that can be seen get their thumbnails."""
-
+SHOWN = 100
+"""Milliseconds in which what a room has read is painted."""
 
 _TO_TRASH = 1  # in the choice of what becomes of originals
 
@@ -59,7 +58,7 @@ class Sitting:
         strip = self.window.strip
         strip.start.click()
         until(lambda: self._report.landed * 4 > self._report.total, "a quarter of the photos")
-        self._studio.take("04-running")
+        self._studio.take("04-running", moving=True)
         strip.pause.click()
         until(lambda: self._report.state is State.PAUSED and not self._report.begun, "the pause")
         self._studio.take("05-paused")
@@ -95,7 +94,7 @@ class Sitting:
 
     def _history(self) -> None:
         if self._show_tab("History"):
-            breathe(THUMBNAILS)
+            breathe(SHOWN)
             self._studio.take("09-history")
             self._show_tab("Cores")
 
@@ -149,7 +148,6 @@ class Sitting:
         self.window.form.set_output(str(self._home / "Pictures" / f"{folder.name}-1600"))
         until(lambda: self._planned and self.window._plan.tasks, "the plan")
         self.window.photos.table.selectRow(1)
-        breathe(THUMBNAILS)
 
     def _finished(self) -> None:
         until(lambda: self._report.state is State.DONE and not self.window.conductor.running, "the end of the run")

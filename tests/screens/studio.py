@@ -9,10 +9,14 @@ from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from lightwork_gui.preview.room import SETTLE
 from lightwork_gui.window import Window
 
 SIZES = ((900, 600), (1280, 840), (1920, 1080))
-PATIENCE = 30.0
+SETTLED = 2 * SETTLE
+"""Milliseconds after which everything is asked for that another size of the window needs."""
+
+PATIENCE = 60.0
 """Seconds after which nothing more is expected."""
 
 
@@ -44,11 +48,11 @@ class Studio:
         self._folder = folder
         self._look = look
 
-    def take(self, pose: str) -> None:
-        """A picture in each size, with the dialog that is open."""
+    def take(self, pose: str, *, moving: bool = False) -> None:
+        """A picture in each size, with the dialog that is open; at once, where the window would not wait."""
         for width, height in SIZES:
             self._window.resize(width, height)
-            breathe(60)
+            self._settle(moving=moving)
             picture = self._window.grab()
             for dialog in self._dialogs():
                 _lay_over(picture, dialog)
@@ -57,8 +61,14 @@ class Studio:
     def take_large(self, pose: str) -> None:
         """One picture, in the size of the drawings."""
         self._window.resize(*SIZES[1])
-        breathe(60)
+        self._settle()
         self._save(self._window.grab(), f"{pose}-{SIZES[1][0]}x{SIZES[1][1]}")
+
+    def _settle(self, *, moving: bool = False) -> None:
+        """Waits for what is on its way at this size: a busy machine takes its time for thumbnails and the preview."""
+        breathe(60 if moving else SETTLED)
+        if not moving:
+            until(lambda: not self._window.thumbs._asked and not self._window.preview._due, "thumbnails and preview")
 
     def _dialogs(self) -> list[QWidget]:
         return [

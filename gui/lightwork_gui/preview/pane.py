@@ -1,8 +1,8 @@
 """A preview with everything around it: the picture, its figures, what changes, and the buttons for its size."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from lightwork_gui import override, theme, words
 from lightwork_gui.conductor.preview import Developed
@@ -13,15 +13,20 @@ from lightwork_gui.preview.view import SplitView
 ROOMY, ROWS = 280, 3
 """Pixels of height from which the notes have so many lines: always as many, or the picture would jump."""
 
+LOW = 130
+"""Pixels of height below which the picture has the notes' room; they are its tip there."""
+
 
 class Pane(QWidget):
     """Shows a preview, or a sentence instead. Its buttons stand below a large one; its owner places those of another.
 
     Signals:
         moved(): another place or size is shown, or there is more or less room.
+        again_wanted(): the person wants what did not come to be tried once more.
     """
 
     moved = Signal()
+    again_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, large: bool = False) -> None:
         super().__init__(parent)
@@ -31,6 +36,10 @@ class Pane(QWidget):
         self.notes.setObjectName("muted")
         self.fit = self._button(self.tr("Fit"), self.tr("Show all of it (0)"))
         self.full = self._button(self.tr("100 %"), self.tr("Show the result's own pixels (1)"))
+        self.again = QPushButton(self.tr("Try again"))
+        self.again.setAccessibleName(self.tr("Try the preview again"))
+        self.again.clicked.connect(self.again_wanted)
+        self.again.hide()
         self.fit.clicked.connect(lambda: self.view.look(self.view.sight.zoomed(0.0)))
         self.full.clicked.connect(lambda: self.view.look(self.view.sight.zoomed(1.0)))
         self.view.moved.connect(self._on_moved)
@@ -60,6 +69,7 @@ class Pane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.STEP // 2)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.again, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addLayout(last)
         layout.addWidget(self.notes)
 
@@ -68,24 +78,31 @@ class Pane(QWidget):
         if preview.wish.part is not None:
             self.view.show_near(preview)
             return
+        self.again.hide()
         self.view.show_whole(preview, told.labels(preview))
         figures, notes = told.figures(preview), words.sentences(told.notes(preview))
         self.figures.setText(figures)
         self.notes.setText(notes)
+        self._show_tip()
         self.view.setAccessibleDescription(f"{figures}. {notes}".strip())
         self._show_buttons()
 
-    def show_message(self, text: str) -> None:
-        """Shows a sentence where the picture would be."""
+    def show_message(self, text: str, *, again: bool = False) -> None:
+        """Shows a sentence where the picture would be, and whether trying again may help."""
+        self.again.setVisible(again)
         self.view.show_message(text)
         self.figures.setText("")
         self.notes.setText("")
+        self._show_tip()
         self.view.setAccessibleDescription(text)
         self._show_buttons()
 
     def show_waiting(self) -> None:
         """Says that what is shown is about to change."""
         self.figures.setText(self.tr("Making the preview\u2026"))
+
+    def _show_tip(self) -> None:
+        self.view.setToolTip(self.notes.text() if self.notes.isHidden() else "")
 
     def _on_moved(self) -> None:
         self._show_buttons()
@@ -101,4 +118,6 @@ class Pane(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.notes.show_rows(ROWS if event.size().height() >= ROOMY else 1)
+        self.notes.setHidden(event.size().height() < LOW)
+        self._show_tip()
         super().resizeEvent(event)

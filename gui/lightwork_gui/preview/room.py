@@ -42,12 +42,14 @@ class PreviewRoom(QWidget):
         self._outcome: Outcome | None = None
         self._wished: Wish | None = None
         self._due = False  # whether something is on its way
+        self._tried = False  # whether it is the second try
         self.large: LargePreview | None = None
         self._late, self._settler = _timer(self, LATE), _timer(self, SETTLE)
         self._late.timeout.connect(self._on_late)
         self._settler.timeout.connect(self._wish)
         self.pane = Pane()
         self.pane.moved.connect(self._on_moved)
+        self.pane.again_wanted.connect(self._try_again)
         self.pane.view.enter_pressed.connect(self.enlarge)
         previews.developed.connect(self._on_developed)
         self._lay_out()
@@ -143,6 +145,7 @@ class PreviewRoom(QWidget):
         if self.large is None and isinstance(self._item, Task):
             self.large = LargePreview(self.window())
             self.large.pane.moved.connect(self._on_moved)
+            self.large.pane.again_wanted.connect(self._try_again)
             self.large.finished.connect(self._on_large_closed)
             self.large.show()
             self.large.take(self.pane, self.name.text())
@@ -173,7 +176,7 @@ class PreviewRoom(QWidget):
             room = max(width for width, _ in rooms), max(height for _, height in rooms)
             wish = Wish(self._item, self._outcome, room)
             if wish != self._wished:
-                self._wished, self._due = wish, True
+                self._wished, self._due, self._tried = wish, True, False
                 self._late.start()
                 self._previews.wish(wish)
 
@@ -193,11 +196,22 @@ class PreviewRoom(QWidget):
         self._late.stop()
         outcome = preview.proof.outcome
         if isinstance(outcome, Failed):
-            self._show(told.trouble(outcome, preview.proof.obstacle))
+            again = told.may_pass(outcome, preview.proof.obstacle)
+            if again and not self._tried:
+                self._try_again()
+            else:
+                self._show(told.trouble(outcome, preview.proof.obstacle), again=again)
             return
         for pane in self._panes:
             pane.show_preview(preview)
         self._wish_near()
+
+    def _try_again(self) -> None:
+        """Wants the same once more: a busy machine or a process that was killed says nothing about the photo."""
+        if self._wished is not None:
+            self._due = self._tried = True
+            self._late.start()
+            self._previews.wish(self._wished)
 
     def _on_late(self) -> None:
         """Another photo's picture goes; what stands there of this one may stay."""
@@ -222,9 +236,9 @@ class PreviewRoom(QWidget):
         self._previews.forget()
         self._show(text)
 
-    def _show(self, text: str) -> None:
-        for pane in (self.pane, *self._panes):
-            pane.show_message(text)
+    def _show(self, text: str, *, again: bool = False) -> None:
+        for pane in {self.pane, *self._panes}:
+            pane.show_message(text, again=again)
 
     def _show_nothing(self) -> None:
         self._tell(self.tr("What a photo will look like is shown here."))

@@ -19,6 +19,11 @@ def trouble(failed: Failed, obstacle: str = "") -> str:
             return words.failure(failed)
 
 
+def may_pass(failed: Failed, obstacle: str) -> bool:
+    """Whether another try may give a preview: it was not the photo, but the moment, as far as anybody knows."""
+    return bool(obstacle) or failed.kind in {FailureKind.TIMED_OUT, FailureKind.WORKER_DIED}
+
+
 def figures(preview: Developed) -> str:
     """Pixels and bytes of the result, and the bytes of the original."""
     outcome = preview.proof.outcome

@@ -63,8 +63,11 @@ class RecipeForm(QWidget):
         layout.setContentsMargins(MARGIN, 14, MARGIN, 14)
         layout.setSpacing(theme.STEP)
         layout.addWidget(self.basics)
+        closed = QVBoxLayout()  # as close as the lines of a list, or the preview would have no room below
+        closed.setSpacing(2)
         for fold in self.folds:
-            layout.addWidget(fold)
+            closed.addWidget(fold)
+        layout.addLayout(closed)
         layout.addStretch(1)  # all the room that is left: rows stay together in a high window
 
     def _connect(self) -> None:
@@ -80,6 +83,15 @@ class RecipeForm(QWidget):
     def narrowest(self) -> int:
         """Pixels of width below which something in one of the groups, open or not, would be cut off."""
         return 2 * MARGIN + max(group.minimumSizeHint().width() for group in self._groups)
+
+    def needed(self) -> tuple[int, int]:
+        """Pixels of height that it needs: with every group closed, and as it is."""
+        layout = self.layout()
+        assert layout is not None
+        now = (
+            layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        )
+        return now - sum(fold.opened_by for fold in self.folds), now
 
     # Values
 

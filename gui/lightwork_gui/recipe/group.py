@@ -119,12 +119,18 @@ class Fold(QWidget):
         layout.addWidget(group)
         self._on_toggled(False)
 
+    @property
+    def opened_by(self) -> int:
+        """Pixels of height that it would not need if it were closed."""
+        return 0 if self.group.isHidden() else self.group.sizeHint().height() + 2 * theme.STEP
+
     def open(self) -> None:
         """Shows the group."""
         self.button.setChecked(True)
 
     def _on_toggled(self, opened: bool) -> None:
         self.group.setVisible(opened)
+        self.setContentsMargins(0, 0, 0, theme.STEP if opened else 0)
         theme.set_on(self.button, "fold-open" if opened else "fold-closed", theme.FOLD, "muted")
 
 

@@ -110,7 +110,8 @@ class Frame(QMainWindow):
         self.tabs.addTab(self._later_history, self.tr("History"))
         upper = above(self.hints, above(self.bar, above(self.opened_bar, self.photos)))
         top = top_bar(self.commands, self)
-        self.side = Side(scrolling(self.form), self.preview, self._settings.preview)
+        place = scrolling(self.form)
+        self.side = Side(place, self.preview, self._settings.preview, self.form, self.form.needed)
         self.setCentralWidget(shell(top, upper, self.side, self.strip, self.tabs, self.cores.needed))
 
     # What is made later

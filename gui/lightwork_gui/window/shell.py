@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,10 +21,16 @@ from lightwork_gui import override, theme, words
 from lightwork_gui.progress.strip import RunStrip
 from lightwork_gui.recipe.form import RecipeForm
 from lightwork_gui.window.commands import Commands
-from lightwork_gui.wrapping import Wrapping
+from lightwork_gui.wrapping import Wrapping, Yielding
 
 SCROLL_BAR = 12
 """Pixels beside the form for its scroll bar, with the frame."""
+
+SMALLEST = 900, 600
+"""Pixels of a window that holds everything with letters of the usual size; with larger ones it scrolls."""
+
+FORM, TABS = 440, 420
+"""Pixels of width that form and tabs keep where larger letters would have more."""
 
 LOWER, TAB = 260, 44
 """Pixels of height that strip and tabs have at first, at most; and of the tabs' own names."""
@@ -43,13 +49,15 @@ def shell(
         tabs: at the bottom.
         lanes: gives the pixels of height that the tabs' content wants.
     """
-    upper = _splitter(Qt.Orientation.Horizontal, photos, side, lambda: [880, 400])
-    lower = _column(strip, tabs)
+    upper = _splitter(Qt.Orientation.Horizontal, photos, side, lambda: [880, max(400, side.sizeHint().width())])
+    lower = _column(strip, Yielding(tabs, TABS))
 
     def heights() -> list[int]:
         return [560, min(LOWER, strip.sizeHint().height() + TAB + lanes())]
 
-    return _column(top, _splitter(Qt.Orientation.Vertical, upper, lower, heights))
+    place = Yielding(_column(top, _splitter(Qt.Orientation.Vertical, upper, lower, heights)), *SMALLEST)
+    place.setObjectName("shell")
+    return place
 
 
 def above(bar: QWidget, content: QWidget) -> QWidget:
@@ -94,7 +102,6 @@ def scrolling(form: RecipeForm) -> QScrollArea:
     scroll.setWidget(form)
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setObjectName("side")
     return scroll
@@ -117,7 +124,14 @@ class _Scrolling(QScrollArea):
     def _fit(self) -> None:
         form = self.widget()
         assert isinstance(form, RecipeForm)
-        self.setMinimumWidth(form.narrowest() + SCROLL_BAR)
+        form.setMinimumWidth(form.narrowest())
+        self.setMinimumWidth(min(FORM, form.narrowest() + SCROLL_BAR))
+
+    @override
+    def sizeHint(self) -> QSize:
+        form = self.widget()
+        assert form is not None
+        return QSize(form.minimumWidth() + SCROLL_BAR, super().sizeHint().height())
 
 
 class _Splitter(QSplitter):

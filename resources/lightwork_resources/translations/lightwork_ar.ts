@@ -1251,6 +1251,14 @@
         <source>Show the result&apos;s own pixels (1)</source>
         <translation>إظهار بكسلات النتيجة نفسها (1)</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Try the preview again</source>
+        <translation>أعد محاولة المعاينة</translation>
+    </message>
 </context>
 <context>
     <name>Past</name>

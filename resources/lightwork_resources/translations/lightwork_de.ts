@@ -1251,6 +1251,14 @@
         <source>Show the result&apos;s own pixels (1)</source>
         <translation>Die Pixel des Ergebnisses zeigen (1)</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Try the preview again</source>
+        <translation>Die Vorschau noch einmal versuchen</translation>
+    </message>
 </context>
 <context>
     <name>Past</name>

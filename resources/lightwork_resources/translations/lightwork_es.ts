@@ -1251,6 +1251,14 @@
         <source>Show the result&apos;s own pixels (1)</source>
         <translation>Mostrar los píxeles del resultado (1)</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Try the preview again</source>
+        <translation>Reintentar la vista previa</translation>
+    </message>
 </context>
 <context>
     <name>Past</name>

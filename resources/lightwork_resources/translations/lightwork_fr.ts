@@ -1251,6 +1251,14 @@
         <source>Show the result&apos;s own pixels (1)</source>
         <translation>Afficher les pixels mêmes du résultat (1)</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try the preview again</source>
+        <translation>Réessayer l’aperçu</translation>
+    </message>
 </context>
 <context>
     <name>Past</name>

@@ -1251,6 +1251,14 @@
         <source>Show the result&apos;s own pixels (1)</source>
         <translation>結果を等倍で表示 (1)</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Try the preview again</source>
+        <translation>プレビューを再試行</translation>
+    </message>
 </context>
 <context>
     <name>Past</name>

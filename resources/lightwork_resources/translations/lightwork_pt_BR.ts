@@ -1251,6 +1251,14 @@
         <source>Show the result&apos;s own pixels (1)</source>
         <translation>Mostrar os pixels do resultado (1)</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Try the preview again</source>
+        <translation>Tentar a pré-visualização de novo</translation>
+    </message>
 </context>
 <context>
     <name>Past</name>

@@ -1251,6 +1251,14 @@
         <source>Show the result&apos;s own pixels (1)</source>
         <translation>按结果的实际像素显示 (1)</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Try the preview again</source>
+        <translation>重试预览</translation>
+    </message>
 </context>
 <context>
     <name>Past</name>
