@@ -60,7 +60,7 @@ def test_a_program_opens_it_and_a_library_does_not(tmp_path: Path, words: list[s
     assert left == []
 
 
-def test_it_has_loaded_what_workers_need_and_no_more(tmp_path: Path) -> None:
+def test_it_has_loaded_what_workers_need_and_no_more() -> None:
     """Pillow is in it, and no Qt, no terminal, no main module of the program: a worker has no more than it had."""
     told = subprocess.run(
         [sys.executable, "-c", "import lightwork.crews.cradle, sys; print(*sys.modules)"],
