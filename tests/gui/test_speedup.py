@@ -308,3 +308,24 @@ def test_nothing_is_cut(
     finally:
         qapp.setFont(before)
         theme.apply(qapp, theme.LIGHT)
+
+
+def test_the_room_grows_with_the_window(room: SpeedupRoom, window: Window, qtbot: QtBot) -> None:
+    """Opened in a low window it has little height; in a higher one it gets more, and gives it back all the same."""
+    room.show_scaling(EIGHT, "today")
+    room.show_ended("")
+    window.tabs.setCurrentIndex(0)
+    window.resize(1280, 1000)
+    QApplication.processEvents()
+    usual = window.tabs.height()
+    window.resize(900, 600)
+    window.tabs.setCurrentIndex(1)
+    QApplication.processEvents()
+    low = room.height()
+
+    window.resize(1280, 1000)
+    qtbot.waitUntil(lambda: room.height() >= room.wanted_height())
+    assert low < room.wanted_height()
+    window.tabs.setCurrentIndex(0)
+
+    qtbot.waitUntil(lambda: abs(window.tabs.height() - usual) < 40)
