@@ -10,7 +10,7 @@ import subprocess
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-METADATA = ("lightwork", "pillow", "pi-heif", "PySide6-Essentials", "cykooz-resizer")
+METADATA = ("lightwork", "pillow", "pi-heif", "PySide6-Essentials", "cykooz-resizer", "isal")
 """Packages that are asked for their version or their entry points while the program runs."""
 
 OURS = ("lightwork", "lightwork_gui")

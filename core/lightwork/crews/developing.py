@@ -11,7 +11,7 @@ from lightwork.crews.budget import Purse, is_giant, room_for
 from lightwork.crews.darkroom import Part, Proof, Shot, Wish
 from lightwork.crews.hand import do
 from lightwork.events import Copied, Failed, FailureKind, Made, Outcome
-from lightwork.pixels import decode, screen
+from lightwork.pixels import decode, plate, screen
 from lightwork.pixels.decode import Opened
 from lightwork.plan import Task
 from lightwork.recipe import OnRequest, Recipe, Size
@@ -42,6 +42,7 @@ class Developing:
         finally:
             if is_giant(wish.task):
                 self._made = None
+                plate.drop()
                 heap.shrink()
 
     def _develop(self, wish: Wish, folder: str) -> tuple[Outcome, bytes]:

@@ -27,6 +27,7 @@ from lightwork.crews.sandbox import confine
 from lightwork.crews.slate import Chalk
 from lightwork.events import PHASES, Failed, FailureKind, Landed, Outcome, Phase
 from lightwork.framed import framed
+from lightwork.pixels import plate
 from lightwork.pixels.make import make
 from lightwork.plan import Task
 
@@ -84,6 +85,7 @@ def settle() -> None:
         with contextlib.suppress(OSError):  # it runs at a lower priority already
             os.setpriority(os.PRIO_PROCESS, 0, NICE)
     heap.keep()
+    plate.keep()
 
 
 def work(conn: "Connection", board: Sequence[float], lane: int, token: str) -> None:
@@ -119,6 +121,7 @@ def work(conn: "Connection", board: Sequence[float], lane: int, token: str) -> N
                 if not _do_on_board(task, orders, lane, token, cells, conn, slate.file):
                     break
                 if is_giant(task):
+                    plate.drop()
                     heap.shrink()
     except (EOFError, OSError):
         return  # the parent is gone or has let us go

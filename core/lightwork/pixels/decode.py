@@ -16,7 +16,7 @@ from PIL.JpegImagePlugin import JpegImageFile
 from PIL.TiffImagePlugin import TiffImageFile
 
 from lightwork.events import Change, FailureKind, What
-from lightwork.pixels import deep_load, limits, metadata, plugins, sniff, whole
+from lightwork.pixels import deep_load, limits, metadata, plate, plugins, sniff, whole
 from lightwork.pixels.deep import Deep, Picture
 from lightwork.pixels.failure import READER_ERRORS, PictureError, told
 from lightwork.pixels.mended import settled
@@ -98,6 +98,8 @@ def open_picture(data: bytes, also: Collection[str] = (), *, unlimited: bool = F
     """
     head = data[: sniff.HEAD]
     name = sniff.known(head, also)
+    if name != "jpeg":
+        plate.drop()
     if name == "raw":
         raise plugins.RawError
     try:

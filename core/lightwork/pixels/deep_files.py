@@ -2,19 +2,13 @@
 
 import struct
 import zlib
-from collections.abc import Iterator
-from io import BytesIO
 from typing import Any
 
 from PIL import Image, ImageChops
 
+from lightwork.pixels import png
 from lightwork.pixels.deep import Deep
 from lightwork.recipe import TiffCompression
-
-_SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_COLOUR_TYPES = {"LA": 4, "RGB": 2, "RGBA": 6}
-_UP = 2
-"""PNG's filter type: each row as its difference to the one above."""
 
 _SHORT, _LONG = 3, 4
 _RAW, _DEFLATE = 1, 8
@@ -48,40 +42,14 @@ def _rows(picture: Deep) -> bytes:
 
 
 def _png(picture: Deep, settings: dict[str, Any], level: int) -> bytes:
-    """PNG (ISO/IEC 15948)."""
     width, height = picture.size
     row = 2 * len(picture.bands) * width
     pixels = Image.frombytes("L", (row, height), _rows(picture))
     above = Image.new("L", pixels.size)
     above.paste(pixels, (0, 1))
-    filtered = Image.new("L", (row + 1, height), _UP)
+    filtered = Image.new("L", (row + 1, height), png.UP)
     filtered.paste(ImageChops.subtract_modulo(pixels, above), (1, 0))
-    head = struct.pack(">LLBBBBB", width, height, 16, _COLOUR_TYPES[picture.mode], 0, 0, 0)
-    pieces = (
-        _SIGNATURE,
-        _chunk(b"IHDR", head),
-        *_metadata_chunks(settings),
-        _chunk(b"IDAT", zlib.compress(filtered.tobytes(), level)),
-        _chunk(b"IEND", b""),
-    )
-    return b"".join(pieces)
-
-
-def _chunk(name: bytes, data: bytes) -> bytes:
-    return struct.pack(">L", len(data)) + name + data + struct.pack(">L", zlib.crc32(name + data))
-
-
-def _metadata_chunks(settings: dict[str, Any]) -> Iterator[bytes]:
-    """The chunks that Pillow writes for these settings: taken out of a picture of one pixel."""
-    file = BytesIO()
-    Image.new("RGB", (1, 1)).save(file, "PNG", **settings)
-    data, place = file.getvalue(), len(_SIGNATURE)
-    while place < len(data):
-        length, name = int.from_bytes(data[place : place + 4]), data[place + 4 : place + 8]
-        end = place + 12 + length
-        if name not in {b"IHDR", b"IDAT", b"IEND"}:
-            yield data[place:end]
-        place = end
+    return png.assemble(picture.size, picture.mode, 16, settings, [filtered.tobytes()], level)
 
 
 def _tiff(picture: Deep, compression: TiffCompression) -> bytes:

@@ -11,7 +11,7 @@ from PIL import Image
 
 from lightwork.events import Change, FailureKind, What
 from lightwork.formats import KINDS
-from lightwork.pixels import boxes, deep_files, encoders, metadata, plugins, riff
+from lightwork.pixels import boxes, deep_files, encoders, metadata, plugins, png, riff
 from lightwork.pixels.deep import Deep, Picture
 from lightwork.pixels.failure import PictureError, told
 from lightwork.pixels.metadata import Metadata
@@ -99,6 +99,8 @@ def _once(
         told_to |= encoders.film_settings(format, images, film.durations, film.plays)
     if format == "heic":
         data = encoders.heic(images[0], told_to)
+    elif format == "png" and len(images) == 1 and png.is_swift(images[0], recipe.png.level):
+        data = png.encode(images[0], settings)
     else:
         plugins.plugin(format)  # which makes its encoder known to Pillow
         file = BytesIO()

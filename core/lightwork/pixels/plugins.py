@@ -4,6 +4,7 @@
 keep: `limits`, checked before any pixel is decoded. Plugins of the rarer formats are loaded when first needed.
 """
 
+import sys
 from collections.abc import Callable, Collection
 from functools import cache
 from importlib import import_module
@@ -20,7 +21,7 @@ from PIL.TiffImagePlugin import TiffImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
 from lightwork.events import FailureKind
-from lightwork.pixels import boxes, riff
+from lightwork.pixels import boxes, inflate, plate, riff
 from lightwork.pixels.failure import PictureError
 from lightwork.pixels.limits import check_decoded
 from lightwork.pixels.sniff import check_read
@@ -36,10 +37,41 @@ PngImagePlugin.MAX_TEXT_CHUNK = 16 << 20  # a megabyte is less than some XMP has
 
 
 class Jpeg(JpegImageFile):
-    """A JPEG whose EXIF is not searched for a resolution while it is opened: broken EXIF would cost the photo."""
+    """A JPEG decoded in one go, into memory that may have been used before.
+
+    Its EXIF is not searched for a resolution while it is opened: broken EXIF would cost the photo.
+    """
 
     def _read_dpi_from_exif(self) -> None:
         """Leaves it where it is: EXIF goes along as it is."""
+
+    def load_prepare(self) -> None:
+        """Makes room for the pixels, of which the decoder writes every one or fails."""
+        self.decodermaxblock = sys.maxsize  # the file is in memory: pieces of it would be copied
+        if self._im is None:
+            self.im = plate.take(self.mode, self.size)
+
+
+class Png(PngImageFile):
+    """A PNG whose pixels are inflated in large pieces, before Pillow's decoder sees them; not the frames of a film."""
+
+    _ahead: inflate.Ahead | None = None
+
+    def load_prepare(self) -> None:
+        """Makes room for the pixels."""
+        super().load_prepare()
+        self._ahead = None if self.is_animated or inflate.isal is None else inflate.Ahead()
+
+    def load_read(self, read_bytes: int) -> bytes:
+        """The next pixels, as they lie in the file or as if they were not compressed."""
+        if self._ahead is None:
+            return super().load_read(read_bytes)
+        while not (piece := self._ahead.next()):
+            data = super().load_read(read_bytes)
+            if not data:
+                return b""
+            self._ahead.feed(data)
+        return piece
 
 
 class Tiff(TiffImageFile):
@@ -75,7 +107,7 @@ Plugin = Callable[[IO[bytes]], ImageFile.ImageFile]
 
 _PLUGINS: dict[str, Plugin] = {
     "jpeg": Jpeg,  # of an MPO it reads the first picture, which is the photo
-    "png": PngImageFile,
+    "png": Png,
     "webp": WebPImageFile,
     "gif": GifImageFile,
     "bmp": BmpImageFile,

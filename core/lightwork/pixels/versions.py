@@ -4,7 +4,7 @@ from importlib import metadata
 
 from PIL import features
 
-_PACKAGES = ("pillow", "cykooz-resizer", "pi-heif", "pillow-heif", "pillow-jxl-plugin", "rawpy")
+_PACKAGES = ("pillow", "cykooz-resizer", "isal", "pi-heif", "pillow-heif", "pillow-jxl-plugin", "rawpy")
 _LIBRARIES = ("jpg", "jpg_2000", "zlib", "libtiff", "webp", "avif", "littlecms2")
 
 

@@ -22,6 +22,7 @@ LICENCES = {
     "click": "BSD-3-Clause",
     "cykooz-resizer": "MIT OR Apache-2.0",
     "defusedxml": "PSF-2.0",
+    "isal": "PSF-2.0; ISA-L in it is BSD-3-Clause",
     "msgspec": "BSD-3-Clause",
     "pi-heif": "LGPL-3.0 AND BSD-3-Clause",
     "pillow": "MIT-CMU",

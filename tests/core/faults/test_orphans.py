@@ -1,6 +1,7 @@
 """Whatever happens to the program, no worker outlives it; a broken installation does not start them for ever."""
 
 import os
+import re
 import subprocess
 import sys
 import textwrap
@@ -84,6 +85,8 @@ def test_workers_are_not_started_for_ever(tmp_path: Path, worker: str) -> None:
 
     assert monotonic() - began < 10
     assert told.returncode == 1
-    assert f"The run could not go on: 3 workers in a row died while starting ({reason})" in told.stderr.decode()
+    assert re.search(  # when the third has died, the fourth may have as well
+        rf"The run could not go on: [34] workers in a row died while starting \({reason}\)", told.stderr.decode()
+    )
     assert b"5 left of 5 found" in told.stdout
     assert names(out) == []
