@@ -1,6 +1,7 @@
 """What each encoder is told, and HEIC, whose encoder is not Pillow's."""
 
 from collections.abc import Sequence
+from functools import cache
 from io import BytesIO
 from typing import Any
 
@@ -27,6 +28,10 @@ _TIFF = {
     TiffCompression.DEFLATE: "tiff_adobe_deflate",
     TiffCompression.PACKBITS: "packbits",
 }
+
+_HURRY = 7
+"""The speed of AVIF's from which on its encoder leaves out what takes a quarter of the time for nothing: at equal
+bytes, PSNR and SSIM of photos are the same without."""
 
 _DISPOSE_TO_BACKGROUND = 2
 
@@ -82,6 +87,7 @@ def settings(format: str, recipe: Recipe, quality: int, *, exact: bool) -> dict[
                 "speed": recipe.avif.speed,
                 "subsampling": recipe.avif.chroma.value,
                 "max_threads": 1,
+                **(_hurried() if recipe.avif.speed >= _HURRY else {}),
             }
         case "tiff":
             return {"compression": _TIFF[recipe.tiff.compression]}
@@ -91,6 +97,17 @@ def settings(format: str, recipe: Recipe, quality: int, *, exact: bool) -> dict[
             return {"quality": quality, "chroma": recipe.avif.chroma.value.replace(":", "")}
         case _:
             return {}
+
+
+@cache
+def _hurried() -> dict[str, Any]:
+    """What AVIF's usual encoder is told where speed counts; nothing if this Pillow has another, or an older one."""
+    told = {"codec": "aom", "advanced": {"disable-trellis-quant": "1", "coeff-cost-upd-freq": "3"}}
+    try:
+        Image.new("RGB", (8, 8)).save(BytesIO(), "AVIF", speed=_HURRY, max_threads=1, **told)
+    except (OSError, ValueError):
+        return {}
+    return told
 
 
 def film_settings(format: str, images: Sequence[Image.Image], durations: Sequence[float], plays: int) -> dict[str, Any]:
