@@ -58,6 +58,17 @@ class Packed(Sequence[T], Generic[T]):
             self._blocks.append(zlib.compress(_encode(self._open), FAST))
             self._open = []
 
+    def raw(self, index: int) -> bytes:
+        """An item as `dump` gave it: for who needs a part of it only."""
+        number, inside = divmod(index, BLOCK)
+        return (self._unpacked(number) if number < len(self._blocks) else self._open)[inside]
+
+    def blocks(self) -> Iterator[tuple[range, bytes]]:
+        """The places of items, and bytes in which theirs lie one after the other: to be searched without unpacking."""
+        for number, block in enumerate(self._blocks):
+            yield range(BLOCK * number, BLOCK * (number + 1)), zlib.decompress(block)
+        yield range(BLOCK * len(self._blocks), len(self)), b"".join(self._open)
+
     def __len__(self) -> int:
         return BLOCK * len(self._blocks) + len(self._open)
 

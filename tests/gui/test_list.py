@@ -11,15 +11,16 @@ from helpers.clicks import LONG
 from helpers.crews import made, task, tasks
 from lightwork.crews import LaneNow
 from lightwork.events import Began, Change, Ended, Failed, FailureKind, Landed, Made, Outcome, Phase, Started, What
-from lightwork.plan import Plan, Task
+from lightwork.plan import Plan, Task, Tasks
 from lightwork.report import Report
 from lightwork.scan import Skip, SkipReason
 from lightwork_gui import override
 from lightwork_gui.conductor import Thumbs
 from lightwork_gui.photos.cells import Column, State, Tone, cells
 from lightwork_gui.photos.model import PhotoModel
+from lightwork_gui.photos.order import arrange, natural
 from lightwork_gui.photos.room import PhotosRoom
-from lightwork_gui.photos.rows import By, Items, Which, Wish, natural
+from lightwork_gui.photos.rows import By, Items, Which, Wish
 
 
 class NoThumbs(Thumbs):
@@ -231,11 +232,58 @@ def test_a_newer_wish_replaces_the_older(qtbot: QtBot, room: PhotosRoom) -> None
 def test_every_pass_breathes() -> None:
     """No stretch of work is longer than a few dozen items."""
     plan = Plan(tasks(5000), ())
-    passes = list(Items(plan, Report(plan)).arrange(Wish(by=By.NAME)))
+    passes = list(arrange(Items(plan, Report(plan)), Wish(by=By.NAME)))
 
     assert len(passes) > 2 * 5000 / 64
     assert passes[-1] is not None
     assert sorted(passes[-1]) == list(range(5000))
+
+
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize("down", [False, True])
+@pytest.mark.parametrize("by", By)
+def test_rows_stand_in_the_order_of_their_values(by: By, *, down: bool, packed: bool) -> None:
+    """As one sort of all values has them, beyond the size of a bucket; what has no value comes last either way."""
+    plain = tasks(2500)
+    plan = Plan(Tasks(plain[0].recipe, plain) if packed else plain, (Skip("/in/img_7.jpg", SkipReason.HIDDEN),))
+    report = Report(plan)
+    for index in range(0, 2500, 7):
+        report.add(Landed(made(index), 0, 0.0, 1.0))
+
+    *_, order = arrange(Items(plan, report), Wish(by=by, down=down))
+
+    assert order is not None
+    values = [_value(Items(plan, report), number, by) for number in range(plan.found)]
+    known = [number for number in range(plan.found) if values[number] is not None]
+    missing = [number for number in range(plan.found) if values[number] is None]
+    wanted = sorted(known, key=lambda number: (values[number], number), reverse=down)
+    assert list(order) == wanted + sorted(missing, reverse=down)
+
+
+def _value(items: Items, number: int, by: By) -> Any:
+    """What a row is sorted by, read from its task and its outcome."""
+    item, outcome = items[number], items.outcome(number)
+    folder, _, name = items.path(number).rpartition("/")
+    match by:
+        case By.PLAN:
+            return number
+        case By.NAME:
+            return natural(name), natural(folder)
+        case By.FOLDER:
+            return natural(folder), natural(name)
+        case By.STATUS:
+            return 6 if isinstance(item, Skip) else 4 if outcome else 2
+    if isinstance(item, Skip):
+        return None
+    size = item.before if by is By.PIXELS_BEFORE else item.first.after
+    match by:
+        case By.BYTES_BEFORE:
+            return item.source.bytes
+        case By.BYTES_AFTER:
+            return outcome.bytes_out if isinstance(outcome, Made) else None
+    if isinstance(outcome, Made):
+        size = outcome.before if by is By.PIXELS_BEFORE else outcome.after
+    return size[0] * size[1] if size else None
 
 
 def test_the_place_is_kept(room: PhotosRoom) -> None:

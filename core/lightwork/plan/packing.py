@@ -1,9 +1,10 @@
 """Tasks, skips and sources as they are packed in a plan, see `lightwork.packed`."""
 
 import os
+import re
 import sys
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -59,11 +60,31 @@ class _Task(msgspec.Struct, frozen=True, array_like=True):
     backup: bytes | None
 
 
+class _Place(msgspec.Struct, frozen=True, array_like=True):
+    """The beginning of a `_Row`."""
+
+    path: bytes
+
+
+class _Placed(msgspec.Struct, frozen=True, array_like=True):
+    """The beginning of a `_Task`."""
+
+    source: _Place
+
+
 _encode = msgspec.msgpack.Encoder().encode
 _decode_header = msgspec.msgpack.Decoder(Header | None).decode
 _decode_source = msgspec.msgpack.Decoder(_Row).decode
 _decode_skip = msgspec.msgpack.Decoder(_Skip).decode
 _decode_task = msgspec.msgpack.Decoder(_Task).decode
+_decode_placed = msgspec.msgpack.Decoder(_Placed).decode
+
+FOLDED = (
+    "\u00df\u0130\u0149\u017f\u01f0\u1e96\u1e97\u1e98\u1e99\u1e9a\u1e9e\u212a\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06"
+)
+"""What is not ASCII, and has some in it where large letters are made small: sharp and long s, ligatures, Kelvin."""
+
+_folded = re.compile("|".join(FOLDED).encode()).search
 
 
 class Tasks(Packed[Task]):
@@ -96,6 +117,22 @@ class Tasks(Packed[Task]):
             below = self._below and output.target.startswith(self._below)
             self.targets.add(self._recipe.output if below else os.path.dirname(output.target))
         super().append(item)
+
+    def path(self, index: int) -> str:
+        """The original of a task; an eighth of the time that the task takes to unpack."""
+        return _name(_decode_placed(self.raw(index)).source.path)
+
+    def likely(self, words: Sequence[str]) -> Iterator[range]:
+        """The places of all tasks, some at a time; none for those of which no path has every word, for what is known.
+
+        Args:
+            words: casefolded.
+        """
+        plain = [word.encode() for word in words if word.isascii()] if _ENCODING == "utf-8" else []
+        for places, packed in self.blocks():
+            small = packed.lower() if plain else packed
+            here = all(word in small for word in plain) or _folded(packed)
+            yield places if here else range(0)
 
     def _pack(self, task: Task) -> bytes:
         outputs = [
@@ -134,6 +171,16 @@ class Tasks(Packed[Task]):
 def pixels_of(task: Task) -> float:
     """Pixels of an original; guessed from its bytes where its header could not be read."""
     return float(task.before[0] * task.before[1]) if task.before else task.source.bytes / _UNSEEN
+
+
+def path_at(tasks: Sequence[Task], index: int) -> str:
+    """The original of a task; where they are packed, without all else."""
+    return tasks.path(index) if isinstance(tasks, Tasks) else tasks[index].source.path
+
+
+def likely(tasks: Sequence[Task], words: Sequence[str]) -> Iterator[range]:
+    """As `Tasks.likely`, of packed tasks and others."""
+    return tasks.likely(words) if isinstance(tasks, Tasks) else iter([range(len(tasks))])
 
 
 def packed_skips(skips: Iterable[Skip] = ()) -> Packed[Skip]:

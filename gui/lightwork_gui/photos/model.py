@@ -13,7 +13,8 @@ from lightwork.scan import Skip
 from lightwork_gui import override, words
 from lightwork_gui.photos.cells import Cells, Column, State, cells
 from lightwork_gui.photos.details import details
-from lightwork_gui.photos.rows import Items, Order, Which, Wish, path_of
+from lightwork_gui.photos.order import Order
+from lightwork_gui.photos.rows import Items, Which, Wish, path_of
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -25,7 +25,8 @@ from lightwork_gui.photos.cells import State as RowState
 from lightwork_gui.photos.delegate import PhotoDelegate
 from lightwork_gui.photos.keeping import Kept
 from lightwork_gui.photos.model import PhotoModel
-from lightwork_gui.photos.rows import By, Order, Which, Wish
+from lightwork_gui.photos.order import Order, arrange
+from lightwork_gui.photos.rows import By, Which, Wish
 from lightwork_gui.photos.slices import Slices
 from lightwork_gui.photos.table import Table
 from lightwork_gui.photos.zone import INSET, DropFrame, DropZone
@@ -198,7 +199,7 @@ class PhotosRoom(QStackedWidget):
             self._slices.drop()
             self._show_order(None)
         else:
-            self._slices.begin(self.model.items.arrange(self._wish), self._show_order)
+            self._slices.begin(arrange(self.model.items, self._wish), self._show_order)
 
     def _show_order(self, order: Order | None) -> None:
         if order is not None or not self.model.plain:

@@ -1,38 +1,24 @@
-"""Which rows the list shows, and in which order: our own index over plan and report.
+"""Which rows the list shows: our own index over plan and report. In which order: `order`.
 
-::
-
-    Wish (filter, text, order) ──► arrange(): keys in sorted runs ──► merged ──► numbers of items, in order
-
-An item's number is its place in the plan: first the tasks, then what is left out. All keys of a hundred thousand items
-take half a second, so `arrange` is a generator that stops for breath; nothing is sorted by Qt.
+An item's number is its place in the plan: first the tasks, then what is left out.
 """
 
-import heapq
-import os
-import re
-from array import array
-from collections.abc import Iterator, MutableSequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from typing import Any, assert_never
+from itertools import chain
+from typing import assert_never
 
 from lightwork.events import Copied, Failed, Made, Outcome
-from lightwork.plan import Plan, Task
+from lightwork.plan import Plan, Task, likely, path_at
 from lightwork.report import Report
 from lightwork.scan import Skip, SkipReason
-
-RUN = 512
-"""Items whose keys are sorted at a time."""
 
 BREATH = 32
 """Items between two pauses of a generator: a third of a millisecond."""
 
 _THERE = {SkipReason.TARGET_EXISTS, SkipReason.TARGET_NEWER, SkipReason.ALREADY_DONE}
-
-Order = MutableSequence[int]
-Key = tuple[Any, ...]
 
 
 class Which(StrEnum):
@@ -91,6 +77,15 @@ class Items:
     def __getitem__(self, number: int) -> Task | Skip:
         return self._tasks[number] if number < self.tasks else self._skips[number - self.tasks]
 
+    def path(self, number: int) -> str:
+        """The original."""
+        return path_at(self._tasks, number) if number < self.tasks else self._skips[number - self.tasks].path
+
+    def folders(self) -> tuple[set[str], int]:
+        """Folders that are known already, and from which number on files have others."""
+        known = getattr(self._tasks, "folders", None)  # packed ones have kept them
+        return (set(), 0) if known is None else (set(known), self.tasks)
+
     def outcome(self, number: int) -> Outcome | None:
         """What became of it; None as long as nothing has, and for what is left out."""
         return self._report.outcomes.get(number) if number < self.tasks else None
@@ -110,7 +105,7 @@ class Items:
         """Whether it is of the kind that is wished for, with every word of the text in its path."""
         if not self.belongs(number, wish.which):
             return False
-        path = path_of(self[number]).casefold() if wish.words else ""
+        path = self.path(number).casefold() if wish.words else ""
         return all(word in path for word in wish.words)
 
     def belongs(self, number: int, which: Which) -> bool:
@@ -147,25 +142,19 @@ class Items:
         item = self[number]
         return outcome is None and isinstance(item, Task) and remarkable(item)
 
-    def arrange(self, wish: Wish) -> Iterator[Order | None]:
-        """Gives None for every breath, and at last the numbers of the rows that are wanted, in their order."""
-        runs: list[list[Key]] = []
-        keys: list[Key] = []
-        for number in range(self.found):
-            if not number % BREATH:
-                yield None
-            if self.wanted(number, wish):
-                keys.append(self._key(number, wish))
-            if len(keys) == RUN:
-                runs.append(sorted(keys, reverse=wish.down))
-                keys = []
-        runs.append(sorted(keys, reverse=wish.down))
-        order: Order = array("l")
-        for place, key in enumerate(heapq.merge(*runs, reverse=wish.down)):
-            if not place % BREATH:
-                yield None
-            order.append(key[-1])
-        yield order
+    def all_wanted(self, wish: Wish) -> Iterator[int | None]:
+        """The numbers of what is wished for, as planned, with None for every breath."""
+        for numbers in chain(self._likely(wish), [range(self.tasks, self.found)]):
+            yield None
+            for number in numbers:
+                if not number % BREATH:
+                    yield None
+                if self.wanted(number, wish):
+                    yield number
+
+    def _likely(self, wish: Wish) -> Iterator[range]:
+        """Tasks in which the words may be."""
+        return likely(self._tasks, wish.words) if wish.words else iter([range(self.tasks)])
 
     def find(self, paths: frozenset[str]) -> Iterator[dict[str, int] | None]:
         """Gives None for every breath, and at last the number of each path that is there."""
@@ -173,35 +162,12 @@ class Items:
         for number in range(self.found):
             if not number % BREATH:
                 yield None
-            path = path_of(self[number])
+            path = self.path(number)
             if path in paths:
                 found.setdefault(path, number)
                 if len(found) == len(paths):
                     break
         yield found
-
-    def _key(self, number: int, wish: Wish) -> Key:
-        """What it is sorted by. What has no value stands at the end, whichever way."""
-        if wish.by is By.PLAN:
-            return (number,)
-        outcome = self.outcome(number)
-        if wish.by is By.STATUS:
-            return (self._rank(number, outcome), number)
-        value = _value(self[number], outcome, wish.by)
-        return ((value is None) is not wish.down, value if value is not None else (), number)
-
-    def _rank(self, number: int, outcome: Outcome | None) -> str:
-        """First what went wrong, then what is in hand, to do, done, copied, left out."""
-        if isinstance(outcome, Failed):
-            return f"0{outcome.kind}"
-        if isinstance(outcome, Made):
-            return "3" if outcome.all_changes else "4"
-        if isinstance(outcome, Copied):
-            return "5"
-        item = self[number]
-        if isinstance(item, Skip):
-            return f"6{item.why}"
-        return "1" if self.lane(number) is not None else "2"
 
 
 def path_of(item: Task | Skip) -> str:
@@ -215,33 +181,3 @@ def remarkable(task: Task) -> bool:
     if before is None or task.left_out:
         return True
     return after is not None and (after[0] > before[0] or after[1] > before[1])
-
-
-def _value(item: Task | Skip, outcome: Outcome | None, by: By) -> Any:
-    """A value of an item, to be compared with those of others; None if it has none."""
-    folder, name = os.path.split(path_of(item))
-    if by is By.NAME:
-        return natural(name), natural(folder)
-    if by is By.FOLDER:
-        return natural(folder), natural(name)
-    if isinstance(item, Skip):
-        return None
-    made = outcome if isinstance(outcome, Made) else None
-    match by:
-        case By.BYTES_BEFORE:
-            return item.source.bytes
-        case By.BYTES_AFTER:
-            return outcome.bytes_out if isinstance(outcome, Made | Copied) else None
-        case By.PIXELS_BEFORE:
-            size = made.before if made else item.before
-        case _:
-            size = None if isinstance(outcome, Failed) else made.after if made else item.first.after
-    return size[0] * size[1] if size else None
-
-
-def natural(text: str) -> str:
-    """A key that has IMG_2 before IMG_10, and large letters beside small ones."""
-    return _FIGURES.sub(lambda figures: figures[0].zfill(12), text.casefold())
-
-
-_FIGURES = re.compile(r"\d+")

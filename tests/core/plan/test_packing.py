@@ -8,8 +8,9 @@ import pytest
 
 from helpers.plans import SIZES, photos, plan
 from lightwork import Recipe, Sizing
-from lightwork.plan import Action, Header, Output, Task, Tasks, packed_skips
-from lightwork.plan.packing import packed_headers, packed_sources
+from lightwork.packed import BLOCK
+from lightwork.plan import Action, Header, Output, Task, Tasks, likely, packed_skips, path_at
+from lightwork.plan.packing import FOLDED, packed_headers, packed_sources
 from lightwork.recipe import Replace
 from lightwork.scan import Skip, SkipReason, Source
 
@@ -96,3 +97,59 @@ def test_a_replacing_plan_is_packed_too(tmp_path: Path) -> None:
     made = plan(folder, Path(), replace=Replace.BACKUP, backup=backup)
 
     assert [task.backup for task in made.tasks] == [os.path.join(backup, name) for name in ("a.jpg", "sub/b.jpg")]
+
+
+NAMES = [
+    "IMG_1.jpg",
+    "Stra\u00dfe.jpg",
+    "\u212aelvin.jpg",
+    "e\ufb03cient.jpg",
+    "\u0130stanbul.jpg",
+    "caf\u00e9 \udcff.jpg",
+    "\u96ea.jpg",
+]
+WORDS = ["img", "strasse", "kelvin", "ffi", "istanbul", "caf", "\u00e9", "\u96ea", "s", "nothing", "jpg", "/in/"]
+
+
+def named(count: int) -> list[Task]:
+    """Tasks whose originals have all kinds of names, most of them the first."""
+    names = [NAMES[number // 200 % len(NAMES)] if not number % 200 else NAMES[0] for number in range(count)]
+    paths = [f"/in/{number}/{name}" for number, name in enumerate(names)]
+    sources = [Source(path, os.path.basename(path), 1, 2, (3, number)) for number, path in enumerate(paths)]
+    target = (output("/out", RECIPE.sizing),)
+    return [Task(number, source, target, None, RECIPE) for number, source in enumerate(sources)]
+
+
+@pytest.mark.parametrize("words", [*([word] for word in WORDS), ["jpg", "kelvin"], ["img", "stra"]], ids=repr)
+def test_a_search_leaves_out_no_path_that_has_the_words(words: list[str]) -> None:
+    """Folded, so that a long s or a ligature is found by the letters it stands for."""
+    tasks = named(1500)
+
+    found = [place for places in likely(Tasks(RECIPE, tasks), words) for place in places]
+
+    assert found == sorted(set(found))
+    assert {task.index for task in tasks if all(word in task.source.path.casefold() for word in words)} <= set(found)
+
+
+def test_a_search_leaves_out_what_cannot_have_the_words() -> None:
+    """Whole blocks of tasks are not even unpacked."""
+    blocks = list(likely(Tasks(RECIPE, named(1500)), ["nothing"]))
+    assert len(blocks) == 1500 // BLOCK + 1
+    assert sum(map(len, blocks)) < 1000  # those with letters that may become others
+
+
+def test_all_letters_that_become_plain_ones_are_known() -> None:
+    """As Python's Unicode has them."""
+    letters = (chr(code) for code in range(0x80, 0x110000))
+    assert "".join(letter for letter in letters if any(map(str.isascii, letter.casefold()))) == FOLDED
+
+
+def test_a_path_is_told_without_its_task() -> None:
+    """In full blocks, in the last one, and of tasks that are not packed."""
+    tasks = named(BLOCK + 5)
+    wanted = [task.source.path for task in tasks]
+    packed = Tasks(RECIPE, tasks)
+
+    assert [path_at(packed, place) for place in range(len(tasks))] == wanted
+    assert [path_at(tasks, place) for place in range(len(tasks))] == wanted
+    assert list(likely(tasks, ["nothing"])) == [range(len(tasks))]
