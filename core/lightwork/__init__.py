@@ -21,6 +21,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from lightwork.version import __version__
+
 if TYPE_CHECKING:
     from lightwork.crews import make_crew
     from lightwork.errors import CrewError, JournalError, LightworkError, RecipeError
@@ -52,7 +54,6 @@ if TYPE_CHECKING:
     from lightwork.run import Control, run
     from lightwork.scan import Skip, Source, scan
 
-__version__ = "0.1.0"
 
 __all__ = [
     "Collision",

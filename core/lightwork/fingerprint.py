@@ -3,7 +3,6 @@
 16 hexadecimal digits each, 64 bits of BLAKE2b (RFC 7693): against chance, not against somebody who forges.
 """
 
-import json
 from hashlib import blake2b
 from typing import Any
 
@@ -48,6 +47,8 @@ def fingerprint(recipe: Recipe, sizing: Sizing | None = None) -> str:
         recipe: the settings.
         sizing: of one result; that of another size then makes no difference. All sizes if None.
     """
+    import json  # noqa: PLC0415 - workers take fingerprints of bytes only
+
     usual, table = Recipe().to_table(), recipe.to_table()
     wanted = {name: value for name, value in table.items() if value != usual[name] and name not in _ELSEWHERE}
     if sizing is not None:

@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from helpers.albums import make_album
+from lightwork.pixels.scenery import landscape
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -85,6 +88,20 @@ def test_a_worker_loads_no_words_and_no_window() -> None:
 def test_only_the_pixels_room_opens_pictures(module: str) -> None:
     """Deciding, counting and having workers load neither Pillow nor the resampler."""
     assert not {"PIL", "cykooz_resizer"} & tops(loaded_by(f"import lightwork.{module}"))
+
+
+def test_a_plan_of_usual_photos_loads_no_pillow(tmp_path: Path) -> None:
+    """Program and window look at ten thousand headers; what reads pixels is for workers."""
+    make_album(tmp_path / "in", 3)
+    landscape((30, 20), 1).save(tmp_path / "in" / "a.png")
+    landscape((30, 20), 1).save(tmp_path / "in" / "b.webp")
+    program = (
+        "from lightwork import Recipe, look, make_plan, scan; "
+        f"plan = make_plan(scan([{str(tmp_path / 'in')!r}], 'out'), Recipe(output='out'), look); "
+        "assert [task.before is not None for task in plan.tasks] == [True] * 5"
+    )
+
+    assert not {"PIL", "cykooz_resizer", "isal"} & tops(loaded_by(program))
 
 
 def test_the_lock_names_no_place() -> None:

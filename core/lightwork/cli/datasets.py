@@ -1,17 +1,18 @@
 """What `lightwork resize` offers for data sets: its options, under a heading of their own, and what they ask for."""
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 import msgspec
 
-from lightwork.datasets import Catalogue, Shards, Split, check_manifest, write_manifest
 from lightwork.errors import RecipeError
-from lightwork.pixels.look import look
 from lightwork.recipe import Recipe
 from lightwork.report import Report
 from lightwork.terminal import shown
+
+if TYPE_CHECKING:
+    from lightwork.datasets import Split
 
 _HEADING = "For training (data sets)"
 
@@ -58,13 +59,13 @@ class Wanted(msgspec.Struct, frozen=True):
 
     Attributes:
         manifest: the file; empty if none is wanted.
-        split: how photos are dealt.
+        split: how photos are dealt; None if they are not.
         shards: the most samples in one; 0 if none are wanted.
         only: whether results that are in a shard go.
     """
 
     manifest: str
-    split: Split
+    split: "Split | None"
     shards: int
     only: bool
 
@@ -76,7 +77,10 @@ class Wanted(msgspec.Struct, frozen=True):
         """
         if not self.manifest and not self.shards:
             return
-        with Catalogue(report, recipe, list(paths), look, self.split) as catalogue:
+        from lightwork.datasets import Catalogue, Shards, Split, write_manifest  # noqa: PLC0415 - few want a data set
+        from lightwork.pixels.look import look  # noqa: PLC0415
+
+        with Catalogue(report, recipe, list(paths), look, self.split or Split()) as catalogue:
             if self.manifest:
                 write_manifest(self.manifest, catalogue.rows())
                 _say(f"The manifest is {shown(self.manifest)}.", quiet=quiet)
@@ -102,6 +106,8 @@ def wanted_of(wishes: dict[str, Any], *, incremental: bool) -> Wanted:
     manifest, split, seed = wishes.pop("manifest"), wishes.pop("split"), wishes.pop("split_seed")
     shards, only = wishes.pop("shards"), wishes.pop("shards_only")
     if manifest is not None:
+        from lightwork.datasets import check_manifest  # noqa: PLC0415 - few want a data set
+
         check_manifest(manifest)
     if only and not shards:
         raise RecipeError("shards-only", None, "left out, or given with --shards")
@@ -111,8 +117,13 @@ def wanted_of(wishes: dict[str, Any], *, incremental: bool) -> Wanted:
         raise RecipeError("split", split, "left out, or given with --manifest or --shards")
     if seed is not None and split is None:
         raise RecipeError("split-seed", seed, "left out, or given with --split")
-    dealt = Split() if split is None else Split.parse(split, seed or 0)
-    return Wanted(manifest or "", dealt, shards or 0, only)
+    return Wanted(manifest or "", None if split is None else _dealt(split, seed or 0), shards or 0, only)
+
+
+def _dealt(split: str, seed: int) -> "Split":
+    from lightwork.datasets import Split  # noqa: PLC0415 - few want a data set
+
+    return Split.parse(split, seed)
 
 
 def check_recipe(wanted: Wanted, recipe: Recipe, *, incremental: bool) -> None:

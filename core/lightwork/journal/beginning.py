@@ -16,6 +16,7 @@ from lightwork.journal.model import RunState, paths_of, todos_of
 from lightwork.journal.recorder import forget, utc_now
 from lightwork.plan import Plan, Task
 from lightwork.recipe import Recipe
+from lightwork.version import __version__
 from lightwork.where import absolute, is_url
 
 AT_ONCE = 5000
@@ -33,7 +34,7 @@ def write_run(
     output = absolute(recipe.output) if recipe.output and not recipe.replaces else ""
     values = (
         utc_now(), paths_of(paths), os.fsencode(output), recipe.to_toml().encode("utf-8", "surrogatepass"),
-        fingerprint(recipe), crew, workers, _version(), RunState.RUNNING.value, *alive.me(), len(plan.tasks),
+        fingerprint(recipe), crew, workers, __version__, RunState.RUNNING.value, *alive.me(), len(plan.tasks),
         len(plan.skips), paths_of(removed),
     )  # fmt: skip
     _sweep(connection)
@@ -121,12 +122,3 @@ def places_of(connection: sqlite3.Connection, run: int, tasks: Sequence[Task]) -
     if len(places) < len(tasks):
         raise JournalError("this is not what was left of run {run}", run=run)
     return places
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - only runs need it
-
-    try:
-        return version("lightwork")
-    except PackageNotFoundError:
-        return ""

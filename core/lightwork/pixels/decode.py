@@ -18,7 +18,7 @@ from PIL.TiffImagePlugin import TiffImageFile
 from lightwork.events import Change, FailureKind, What
 from lightwork.pixels import deep_load, limits, metadata, plate, plugins, sniff, whole
 from lightwork.pixels.deep import Deep, Picture
-from lightwork.pixels.failure import READER_ERRORS, PictureError, told
+from lightwork.pixels.failure import READER_ERRORS, PictureError, RawError, told
 from lightwork.pixels.mended import settled
 from lightwork.pixels.orientation import UPRIGHT, swap
 from lightwork.recipe import Size, Speed
@@ -94,14 +94,14 @@ def open_picture(data: bytes, also: Collection[str] = (), *, unlimited: bool = F
 
     Raises:
         PictureError: EMPTY, NOT_AN_IMAGE, TOO_LARGE, CUT_SHORT or BROKEN.
-        plugins.RawError: it is a camera's raw file, see `raw`.
+        RawError: it is a camera's raw file, see `raw`.
     """
     head = data[: sniff.HEAD]
     name = sniff.known(head, also)
     if name != "jpeg":
         plate.drop()
     if name == "raw":
-        raise plugins.RawError
+        raise RawError
     try:
         picture = plugins.open_plugin(name, plugins.in_memory(data), head, unlimited=unlimited)
         many = plugins.is_many(name, picture)

@@ -37,6 +37,10 @@ _KINDS = {
 }
 
 
+class RawError(Exception):
+    """It is a camera's raw file, perhaps in a TIFF's clothes, of which Pillow would see a tiny picture only."""
+
+
 class PictureError(Exception):
     """A picture that cannot be made, and why.
 

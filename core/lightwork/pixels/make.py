@@ -28,11 +28,12 @@ from lightwork.pixels.colour import Coloured, finish, prepare, with_colour
 from lightwork.pixels.decode import Frame, Opened
 from lightwork.pixels.deep import Deep, Picture
 from lightwork.pixels.encode import Film, encode
-from lightwork.pixels.failure import READER_ERRORS, PictureError, kind_of, told
+from lightwork.pixels.failure import READER_ERRORS, PictureError, RawError, kind_of, told
 from lightwork.pixels.look import header_of
 from lightwork.pixels.metadata import Metadata
-from lightwork.pixels.orientation import stored_box, swap, turn_upright
+from lightwork.pixels.orientation import stored_box, swap
 from lightwork.pixels.resample import pad, resample, sharpen
+from lightwork.pixels.turning import turn_upright
 from lightwork.pixels.write import write
 from lightwork.plan import Action, Output, Task
 from lightwork.recipe import Colour, Filter, Fit, IfBigger, Recipe, Size, Tags
@@ -185,7 +186,7 @@ def open_any(data: bytes, recipe: Recipe) -> Opened:
     """
     try:
         return decode.open_picture(data, recipe.read, unlimited=recipe.unlimited)
-    except plugins.RawError:
+    except RawError:
         from lightwork.pixels import raw  # noqa: PLC0415 - few have RAW files, and it brings numpy
 
         return raw.open_raw(data, recipe.raw, recipe.sizings, unlimited=recipe.unlimited)

@@ -7,25 +7,10 @@
                       to the right                      to the left
 """
 
-from typing import TypeVar
-
-from PIL import Image
-
-from lightwork.pixels.deep import Deep
 from lightwork.recipe import Size
 from lightwork.sizing import Box
 
 UPRIGHT = 1
-
-_TURNS = {
-    2: Image.Transpose.FLIP_LEFT_RIGHT,
-    3: Image.Transpose.ROTATE_180,
-    4: Image.Transpose.FLIP_TOP_BOTTOM,
-    5: Image.Transpose.TRANSPOSE,
-    6: Image.Transpose.ROTATE_270,
-    7: Image.Transpose.TRANSVERSE,
-    8: Image.Transpose.ROTATE_90,
-}
 
 
 def swap(size: Size, orientation: int) -> Size:
@@ -43,12 +28,3 @@ def stored_box(box: Box, stored: Size, orientation: int) -> Box:
     if orientation in {3, 4, 6, 7}:
         top, bottom = stored[1] - bottom, stored[1] - top
     return left, top, right, bottom
-
-
-P = TypeVar("P", bound=Image.Image | Deep)
-
-
-def turn_upright(picture: P, orientation: int) -> P:
-    """The picture upright; the very same object if it is already."""
-    turn = _TURNS.get(orientation)
-    return picture if turn is None else picture.transpose(turn)  # type: ignore[return-value] # as it came in

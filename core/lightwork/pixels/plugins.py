@@ -22,7 +22,7 @@ from PIL.WebPImagePlugin import WebPImageFile
 
 from lightwork.events import FailureKind
 from lightwork.pixels import boxes, inflate, plate, riff
-from lightwork.pixels.failure import PictureError
+from lightwork.pixels.failure import PictureError, RawError
 from lightwork.pixels.limits import check_decoded
 from lightwork.pixels.sniff import check_read
 
@@ -179,10 +179,6 @@ def open_plugin(
         check_read("raw", also)
         raise RawError
     return picture
-
-
-class RawError(Exception):
-    """What looked like a TIFF is a camera's raw file, of which Pillow would see a tiny picture only."""
 
 
 def _is_raw(picture: TiffImageFile) -> bool:

@@ -14,12 +14,9 @@ the `RecipeError` that comes back.
 """
 
 import re
-import tomllib
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
-import tomli_w
 
 from lightwork.errors import RecipeError
 from lightwork.recipe.choices import (
@@ -39,6 +36,9 @@ from lightwork.recipe.encoding import Avif, Jpeg, Jxl, Png, Tiff, Webp, check_nu
 from lightwork.recipe.names import Names
 from lightwork.recipe.sizes import Sizing
 from lightwork.recipe.told import as_recipe_error
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 MOST_SIZES = 20
 """How many sizes each photo may be made in."""
@@ -170,6 +170,8 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def to_toml(self) -> str:
         """Writes it as a recipe file that `from_toml` reads back to an equal recipe."""
+        import tomli_w  # noqa: PLC0415 - few write any
+
         return tomli_w.dumps(self.to_table())
 
     @classmethod
@@ -181,6 +183,8 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         Raises:
             RecipeError: it is no TOML, or a name, type or value in it is wrong.
         """
+        import tomllib  # noqa: PLC0415 - workers read no files of recipes
+
         try:
             table = tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
@@ -201,7 +205,7 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise as_recipe_error(error, table, cls) from error
 
     @classmethod
-    def load(cls, path: Path) -> "Recipe":
+    def load(cls, path: "Path") -> "Recipe":
         """Reads the recipe file at `path`.
 
         Raises:

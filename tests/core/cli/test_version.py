@@ -1,4 +1,6 @@
 import logging
+import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +18,12 @@ def test_verbose_version_says_what_a_bug_report_needs(capsys: pytest.CaptureFixt
     assert lines[0] == f"lightwork, version {lightwork.__version__}"
     assert f"sandbox: {sandbox()}" in lines
     assert {line.partition(":")[0] for line in lines[1:]} >= {"python", "system", "pillow", "pi-heif"}
+
+
+def test_the_package_says_the_version_that_it_is_built_as() -> None:
+    """In one place of the program, and in pyproject.toml."""
+    told = tomllib.loads((Path(__file__).parents[3] / "pyproject.toml").read_text(encoding="utf-8"))
+    assert told["project"]["version"] == lightwork.__version__
 
 
 def test_version_alone_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:

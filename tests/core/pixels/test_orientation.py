@@ -4,7 +4,8 @@ from PIL import Image, ImageOps
 from helpers.pictures import corners, encoded, exif, mean_difference, opened, scene
 from lightwork.pixels.decode import frames, open_picture, turned_changes
 from lightwork.pixels.make import to_layout
-from lightwork.pixels.orientation import stored_box, swap, turn_upright
+from lightwork.pixels.orientation import stored_box, swap
+from lightwork.pixels.turning import turn_upright
 from lightwork.recipe import Filter, Fit, Recipe, Sizing, Speed
 from lightwork.sizing import lay_out
 

@@ -8,8 +8,7 @@ from lightwork import formats
 from lightwork.events import FailureKind
 from lightwork.pixels import sniff
 from lightwork.pixels.decode import open_picture
-from lightwork.pixels.failure import PictureError
-from lightwork.pixels.plugins import RawError
+from lightwork.pixels.failure import PictureError, RawError
 from lightwork.recipe import OnRequest
 
 EPS = b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 10 10\nshowpage\n"
