@@ -5,6 +5,7 @@ import re
 import sys
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 import msgspec
 
@@ -84,7 +85,10 @@ FOLDED = (
 )
 """What is not ASCII, and has some in it where large letters are made small: sharp and long s, ligatures, Kelvin."""
 
-_folded = re.compile("|".join(FOLDED).encode()).search
+
+@cache
+def _folded() -> re.Pattern[bytes]:
+    return re.compile("|".join(FOLDED).encode())
 
 
 class Tasks(Packed[Task]):
@@ -131,7 +135,7 @@ class Tasks(Packed[Task]):
         plain = [word.encode() for word in words if word.isascii()] if _ENCODING == "utf-8" else []
         for places, packed in self.blocks():
             small = packed.lower() if plain else packed
-            here = all(word in small for word in plain) or _folded(packed)
+            here = all(word in small for word in plain) or _folded().search(packed)
             yield places if here else range(0)
 
     def _pack(self, task: Task) -> bytes:
