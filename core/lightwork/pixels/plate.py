@@ -51,13 +51,13 @@ def take(mode: str, size: tuple[int, int]) -> "ImagingCore":
     Raises:
         MemoryError: there is not enough.
     """
-    if _kept:
-        plate = _kept[0]
+    plate = next(iter(_kept or ()), None)  # in one step: threads may take one at the same time
+    if plate is not None:
         if plate.mode == mode and plate.size == size and sys.getrefcount(plate) <= _ONLY_HERE:
             return plate
         del plate
         drop()  # before there is another: there may not be room for both
-    plate = Image.new(mode, size, None).im
+    fresh = Image.new(mode, size, None).im
     if _kept is not None and size[0] * size[1] * _PIXEL <= LARGEST:
-        _kept[:] = [plate]
-    return plate
+        _kept[:] = [fresh]
+    return fresh
