@@ -160,6 +160,11 @@ def _targets(result: Result) -> list[str]:
             f"- Beside its decode and encode each file costs {overhead:.2f} ms, warm, on one core; the target is "
             f"{OVERHEAD_TARGET}: {_kept(overhead <= OVERHEAD_TARGET)}."
         )
+        if alone.around is not None:
+            told.append(
+                f"- Of it {alone.around / result.count * 1000:.2f} ms are spent around the photo (plan, pipes, report); "
+                "the rest reads, resamples, checks and writes it."
+            )
     if warm is not None and alone is not None and warm.work and alone.work and result.cores > 1:
         told.append(f"- From 1 to {result.cores} workers, warm: {alone.work / warm.work:.2f} times as fast.")
     return ["", *told] if told else []

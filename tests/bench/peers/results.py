@@ -40,6 +40,12 @@ class Line(msgspec.Struct):
         return statistics.median(counted) if counted else None
 
     @property
+    def around(self) -> float | None:
+        """Seconds of its work beside the photos' own, where photos are made one at a time; the middle round's."""
+        counted = [took.work - took.photos for took in self.rounds if took.work is not None and took.photos is not None]
+        return statistics.median(counted) if counted else None
+
+    @property
     def cpu(self) -> float:
         """Processor seconds of the middle round."""
         return statistics.median(took.cpu for took in self.rounds)

@@ -31,6 +31,7 @@ class Took(msgspec.Struct, frozen=True):
             processes share count in each.
         error: its last words when it failed; else empty.
         said: its last complaints, also when it did not fail.
+        photos: processor seconds that it says the photos took, read to written; None where it does not say.
     """
 
     wall: float
@@ -39,6 +40,7 @@ class Took(msgspec.Struct, frozen=True):
     peak: int
     error: str = ""
     said: str = ""
+    photos: float | None = None
 
 
 def run(command: Sequence[str], *, cwd: str, said: str, environment: Mapping[str, str], one_core: bool) -> Took:
@@ -82,7 +84,7 @@ def run(command: Sequence[str], *, cwd: str, said: str, environment: Mapping[str
         spoken, complaint = words.read(), complained.read().strip()
     last = (complaint.splitlines() or [""])[-1][:200]
     error = "" if process.returncode == 0 else f"exit code {process.returncode}: {last}"
-    return Took(wall, _work(spoken), cpu, peak[0], error, last)
+    return Took(wall, _told(spoken, "work"), cpu, peak[0], error, last, _told(spoken, "photos"))
 
 
 def _adopt() -> None:
@@ -102,14 +104,14 @@ def _orphans(group: int) -> float:
     return seconds
 
 
-def _work(words: str) -> float | None:
+def _told(words: str, name: str) -> float | None:
     """What a runner says on its last line."""
     last = (words.strip().splitlines() or [""])[-1]
     try:
         said = json.loads(last)
     except ValueError:
         return None
-    return float(said["work"]) if isinstance(said, dict) and "work" in said else None
+    return float(said[name]) if isinstance(said, dict) and name in said else None
 
 
 def _watch(pid: int, began: float, ended: threading.Event, peak: list[int]) -> None:
