@@ -125,7 +125,7 @@ WORKLOADS = (
     Workload("B", "camera photos to a long edge of 1600, JPEG", Wanted("long", 1600, "jpg"), 56, 56, camera),
     Workload("C", "camera photos to a long edge of 400, JPEG", Wanted("long", 400, "jpg"), 112, 112, camera),
     Workload("D", "PNG screens and PNG with alpha to half", Wanted("half", 0, "png"), 112, 112, portable),
-    Workload("E1", "camera photos to a long edge of 1200, WebP", Wanted("long", 1200, "webp", 80), 40, 40, camera),
+    Workload("E1", "camera photos to a long edge of 1200, WebP", Wanted("long", 1200, "webp", 80), 80, 80, camera),
     Workload("E2", "camera photos to a long edge of 1200, AVIF", Wanted("long", 1200, "avif", 60), 20, 20, camera),
     Workload("F", "tiny photos of 64x64 to 32x32, JPEG", Wanted("long", 32, "jpg"), 10_000, 10_000, tiny),
     Workload("G", "one of 200 megapixels among small ones, to 400, JPEG", Wanted("long", 400, "jpg"), 201, 1001, giant),
