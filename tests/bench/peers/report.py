@@ -162,7 +162,7 @@ def _targets(result: Result) -> list[str]:
         )
         if alone.around is not None:
             told.append(
-                f"- Of it {alone.around / result.count * 1000:.2f} ms are spent around the photo (plan, pipes, report); "
+                f"- Of it {alone.around / result.count * 1000:.2f} ms lie around the photo (plan, pipes, report); "
                 "the rest reads, resamples, checks and writes it."
             )
     if warm is not None and alone is not None and warm.work and alone.work and result.cores > 1:
