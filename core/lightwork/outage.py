@@ -44,6 +44,7 @@ class Watchman:
         self._probes = bool(tasks) and tasks[0].backup is None  # beside originals nothing is tried out
         self._folder = _folder_of(tasks)
         self._home = _identity(self._folder)  # None as long as nobody has made it
+        self._seen = self._home
         self._strange: set[_Identity] = set()  # what stood there while the right one was away
 
     def begin(self) -> None:
@@ -53,11 +54,16 @@ class Watchman:
         """
         self._home = self._home or _identity(self._folder)
 
+    def look(self) -> None:
+        """Sees which folder is there now; what is asked about afterwards was written before."""
+        if self._probes and self._folder:
+            self._seen = _identity(self._folder)
+
     def suspect(self, outcome: Outcome, known: Trouble | None) -> Trouble | None:
         """What is wrong with the folder, if that is why a photo was not made, or was made in the wrong place.
 
         Args:
-            outcome: of the photo.
+            outcome: of a photo that had come to its end at the last `look`.
             known: what is wrong already; whatever cannot be written meanwhile cannot for that reason.
         """
         if not self._folder or not (self._probes or isinstance(outcome, Failed)):
@@ -65,12 +71,12 @@ class Watchman:
         if not isinstance(outcome, Failed):
             if known is not None and known.kind is FailureKind.NOT_FOUND:
                 return known  # it may lie in the wrong place; if not, it is found there when it is made again
-            return self._lost(_identity(self._folder))
+            return self._lost(self._seen)
         if outcome.kind not in SUSPICIOUS or not outcome.phases[_WRITE]:
             return None
         if outcome.kind is FailureKind.NO_SPACE:
             return self._trouble(outcome.kind, outcome.detail)
-        return known or self._look()
+        return known or self._examine()
 
     def still(self) -> Trouble | None:
         """What is wrong when the run is to go on; if nothing is, the folder is from now on the one that is there.
@@ -82,9 +88,9 @@ class Watchman:
         now = _identity(self._folder)
         if now is not None and now not in self._strange:
             self._home = now
-        return None if self._home is None else self._look()
+        return None if self._home is None else self._examine()
 
-    def _look(self) -> Trouble | None:
+    def _examine(self) -> Trouble | None:
         """What is wrong with the folder now."""
         now = _identity(self._folder)
         if now is None and self._home is not None:

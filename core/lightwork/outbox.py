@@ -16,7 +16,7 @@ from math import fsum
 from lightwork.crews.budget import need
 from lightwork.plan import Task, Tasks, pixels_of
 
-BUNDLE_TASKS = 16
+BUNDLE_TASKS = 32
 """The most photos in one submission."""
 
 BUNDLE_PIXELS = 2_000_000
@@ -136,12 +136,13 @@ class Outbox:
 
     def _bundle(self, first: Task) -> Sequence[Task]:
         """One photo, or several small ones, fewer towards the end."""
-        found, pixels = [first], pixels_of(first)
+        found, pixels, largest = [first], pixels_of(first), need(first)
         most = max(1, min(BUNDLE_TASKS * self._bundles, (self._left + 1) // (2 * self._workers)))
         while len(found) < most and (task := self._next()) is not None:
             pixels += pixels_of(task)
-            if pixels > BUNDLE_PIXELS * self._bundles or not self._fits(need(task)):
+            if pixels > BUNDLE_PIXELS * self._bundles or ((more := need(task)) > largest and not self._fits(more)):
                 self._left, self._seen = self._left + 1, task
                 break
+            largest = max(largest, more)
             found.append(task)
         return found

@@ -84,6 +84,9 @@ class _Photo(msgspec.Struct, frozen=True, tag="photo"):
 
 _Record = Started | Began | CrewChanged | Held | Paused | Resumed | Ended | _Name | _Photo
 
+_UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError)
+"""What a record that is damaged raises."""
+
 _encode = msgspec.msgpack.Encoder().encode
 _decode_head = msgspec.msgpack.Decoder(Head).decode
 _decode: Callable[[bytes], _Record] = msgspec.msgpack.Decoder(_Record).decode
@@ -138,7 +141,7 @@ def load(path: str) -> tuple[Head, Plan, Iterator[Event]]:
     records = _frames(path)
     try:
         head = _decode_head(next(records))
-    except (StopIteration, msgspec.MsgspecError) as error:
+    except (StopIteration, *_UNREADABLE) as error:
         raise RecordingError("{path} is no recording of a run", path=path) from error
     dated = head.date is None or _FIRST_YEAR <= head.date.year < MAXYEAR
     if not (0 <= head.tasks <= MOST_TASKS and 0 <= head.workers <= MOST_LANES and dated):
@@ -247,7 +250,7 @@ def _events(path: str, records: Iterator[bytes], head: Head) -> Iterator[Event |
             if not _likely(record, head, landed) or count > 8 * head.tasks + MOST_LANES:
                 raise RecordingError("{path} is damaged", path=path)
             yield record.landed if isinstance(record, _Photo) else record
-    except msgspec.MsgspecError as error:
+    except _UNREADABLE as error:
         raise RecordingError("{path} is damaged", path=path) from error
 
 

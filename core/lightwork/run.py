@@ -11,7 +11,7 @@ There is one mailbox and one reader, so there is no lock and no callback into th
 bounded, so memory stays flat for a million photos, and a stop is prompt.
 """
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from functools import partial
 from queue import SimpleQueue
@@ -184,7 +184,7 @@ class _Driver:
                 if hold is not self._held:
                     self._held = hold
                     yield Held(hold, self._clock())
-            yield from self._open(self._mailbox.get())
+            yield from self._open(self._letters())
         yield from self._end()
         yield Ended(len(self._tasks) - self._landed, self._clock(), self._trouble)
 
@@ -248,12 +248,21 @@ class _Driver:
             self._flying[future] = (task, bundle)
             future.add_done_callback(self._mailbox.put)
 
-    def _open(self, letter: _Letter) -> Iterator[Event]:
-        """What a letter says, as events."""
-        if isinstance(letter, Future):
-            yield from self._take(letter)
-        elif not isinstance(letter, _Nudge):
-            yield letter
+    def _letters(self) -> list[_Letter]:
+        """Waits for a letter, and takes all that there are: what is done once for them need not be done for each."""
+        letters = [self._mailbox.get()]
+        while not self._mailbox.empty():  # nobody else takes any
+            letters.append(self._mailbox.get())
+        self._watchman.look()
+        return letters
+
+    def _open(self, letters: Iterable[_Letter]) -> Iterator[Event]:
+        """What letters say, as events."""
+        for letter in letters:
+            if isinstance(letter, Future):
+                yield from self._take(letter)
+            elif not isinstance(letter, _Nudge):
+                yield letter
 
     def _take(self, future: Future[Landed]) -> Iterator[Event]:
         """What a future that has ended means: a photo landed, is tried again later, or was never begun."""
@@ -305,7 +314,7 @@ class _Driver:
         if self._flying:
             self._crew.abandon()
         while self._flying:
-            yield from self._open(self._mailbox.get())
+            yield from self._open(self._letters())
 
 
 def _lost(error: CrewLostError) -> Trouble:

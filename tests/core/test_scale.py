@@ -38,11 +38,11 @@ def world(monkeypatch: pytest.MonkeyPatch) -> Callable[[int, Costs], World]:
 
 
 def plan_of(count: int, folder: Path) -> Plan:
-    """Photos that are nowhere, 0.1 megapixels each: 16 travel together."""
+    """Photos that are nowhere, 0.05 megapixels each: 32 travel together."""
     sources = (
         Source(f"/photos/{number}.jpg", f"{number}.jpg", 120_345, number, (1, number)) for number in range(count)
     )
-    return make_plan(sources, Recipe(output=str(folder)), lambda *_: Header("jpeg", (366, 274)))
+    return make_plan(sources, Recipe(output=str(folder)), lambda *_: Header("jpeg", (240, 180)))
 
 
 def drive(plan: Plan, crew: Simulated) -> Report:

@@ -14,6 +14,7 @@ CALLS = (
     "open",
     "stat",
     "lstat",
+    "read",
     "write",
     "unlink",
     "link",
@@ -48,7 +49,7 @@ class Files:
         calls: of `os` by name, with a path; "file" is the built-in `open`.
         read: bytes that were read, by path.
         written: bytes that were written.
-        descriptors: what `os.open` gave for paths in the folder.
+        descriptors: what `os.open` gave for paths in the folder, and these.
     """
 
     def __init__(self, below: Path) -> None:
@@ -56,7 +57,7 @@ class Files:
         self.calls: Counter[str] = Counter()
         self.read: Counter[str] = Counter()
         self.written = 0
-        self.descriptors: set[int] = set()
+        self.descriptors: dict[int, str] = {}
 
     def concerns(self, path: object) -> bool:
         """Whether a path lies in the folder; a descriptor does if it was opened there."""
@@ -124,7 +125,9 @@ def _asking(files: Files, name: str) -> Callable[..., Any]:
             files.written += len(args[0])
         result = plain(path, *args, **named)
         if name == "open" and ours:
-            files.descriptors.add(result)
+            files.descriptors[result] = str(path)
+        elif name == "read" and ours:
+            files.read[files.descriptors[path]] += len(result)
         return result
 
     return ask

@@ -122,6 +122,10 @@ class Mailbox:
         """Takes a letter."""
         self._letters.append(letter)
 
+    def empty(self) -> bool:
+        """Whether nothing has come yet."""
+        return not self._letters
+
     def get(self) -> Any:
         """The next letter."""
         while not self._letters:

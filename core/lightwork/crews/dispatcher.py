@@ -8,12 +8,13 @@ import itertools
 import threading
 from collections import deque
 from collections.abc import Callable, MutableSequence
-from time import perf_counter
+from time import perf_counter, sleep
 
 from lightwork.crews.floor import Floor
 from lightwork.crews.grounds import Grounds
 from lightwork.crews.job import Job, cancel
 from lightwork.crews.listening import Listener
+from lightwork.crews.seat import Seat
 from lightwork.crews.slate import Slate
 from lightwork.errors import CrewError
 from lightwork.nursery import Context
@@ -21,6 +22,12 @@ from lightwork.plan import Task
 
 GRACE = 0.2
 """Seconds that photos in hand get to land after `abandon`, before their workers are ended."""
+
+REST = 0.005
+"""Seconds between two looks at workers that have enough to do: what they tell meanwhile is then taken in one go."""
+
+MOST_AT_ONCE = 256
+"""Messages that are taken before anything else is done."""
 
 
 class Dispatcher:
@@ -106,15 +113,35 @@ class Dispatcher:
             while not self._closing:
                 self._man()
                 floor.hand_out()
-                heard = listener.wait([self._ears, *floor.pipes()], self._until_deadline())
-                for seat in floor.seats:
-                    if seat.pipe in heard:
-                        floor.hear(seat)
-                if self._ears in heard:  # last: a command may empty the pipes that were heard
+                if floor.is_fed():
+                    sleep(REST)
+                for seat, words in self._said(listener):
+                    floor.take(seat, words)
+                if self._commands:  # last: a command may empty the pipes that were heard
                     self._obey()
                 self._cut_off()
         finally:
             self._finish()
+
+    def _said(self, listener: Listener) -> list[tuple[Seat, bytes | None]]:
+        """Waits until there is something to read, and takes all that the workers have said.
+
+        All before any of it is done, so that whoever is told of photos is woken once, and not for each of them.
+
+        Returns:
+            Messages in the order of their arrival. None is a worker's end, and the last of it.
+        """
+        said: list[tuple[Seat, bytes | None]] = []
+        ends = [self._ears, *self.floor.pipes()]
+        talking, heard = list(self.floor.seats), listener.wait(ends, self._until_deadline())
+        while len(said) < MOST_AT_ONCE and (ready := [seat for seat in talking if seat.pipe in heard]):
+            for seat in ready:
+                words = seat.hear()
+                said.append((seat, words))
+                if words is None:
+                    talking.remove(seat)
+            heard = listener.wait(ends, 0)
+        return said
 
     def _obey(self) -> None:
         with self._lock:

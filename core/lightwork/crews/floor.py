@@ -8,7 +8,7 @@ import logging
 from collections import deque
 from collections.abc import Callable, MutableSequence
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 import msgspec
 
@@ -30,6 +30,9 @@ log = logging.getLogger(__name__)
 
 DEATHS_BEFORE_READY = 3
 """So many workers in a row that die while starting, with nothing landed between, mean a broken installation."""
+
+PLENTY = 16
+"""Photos that a worker with enough to do has in hand: some 6 ms of the tiniest."""
 
 HAND_OVERS = 3
 """So often a task that a dead worker had not begun is handed to another, before it is taken for the culprit."""
@@ -118,6 +121,10 @@ class Floor:
                 while len(self.queue) > reserve and seat.ready and seat.bundles == most:
                     self._hand_to(seat, self.queue.popleft())
 
+    def is_fed(self) -> bool:
+        """Whether every worker has so many photos that none waits for us soon; only small ones are that many."""
+        return self.told_off_at is None and all(len(seat.jobs) >= PLENTY for seat in self.seats)
+
     def _hand_to(self, seat: Seat, jobs: list[Job]) -> None:
         jobs = [job for job in jobs if not job.future.cancelled()]
         if not jobs:
@@ -144,35 +151,37 @@ class Floor:
 
     # An answer's way in
 
-    def hear(self, seat: Seat) -> None:
-        """Takes one message of a worker, or its death."""
-        assert seat.pipe is not None
-        try:
-            message = decode(seat.pipe.recv_bytes())
-        except (EOFError, OSError):
+    def take(self, seat: Seat, words: bytes | None) -> None:
+        """Takes one message of a worker; None is its end. One that was ended meanwhile is not heard any more."""
+        if seat.pipe is None:
+            return
+        if words is None:
             self._bury(seat)
             return
+        try:
+            message = decode(words)
         except msgspec.DecodeError as error:
             log.warning("worker %d talks nonsense (%s) and is ended", seat.lane, error)
             seat.kill()
-            self._bury(seat)  # whatever it says afterwards is not heard any more
+            self._bury(seat)
             return
-        if isinstance(message, Ready):
+        if isinstance(message, Result):
+            self._land(seat, message.landed)
+        elif isinstance(message, Ready):
             seat.welcome()
             self._early_deaths = 0
             log.debug("worker %d is up (process %d)", seat.lane, message.pid)
-            return
-        if isinstance(message, Confined):
+        elif isinstance(message, Confined):
             log.debug("worker %d: sandbox %.200s", seat.lane, Sandbox(message.abi, message.why))
             if not message.whole:  # the output folder went away before: when it is back, others take its place
                 seat.grounds = NOWHERE
-            return
-        self._land(seat, message.landed)
+        else:
+            assert_never(message)
 
     def catch_up(self, seat: Seat) -> None:
         """Takes the answers that are on the way: what they tell has happened, whatever is decided now."""
         while seat.pipe is not None and seat.pipe.poll():
-            self.hear(seat)
+            self.take(seat, seat.hear())
 
     def _land(self, seat: Seat, landed: Landed) -> None:
         if not seat.jobs or seat.jobs[0].task.index != landed.outcome.index:
@@ -183,7 +192,7 @@ class Floor:
             self._begin(seat, landed.ended)
         else:
             seat.deadline = None
-        job.settle(Landed(landed.outcome, seat.lane, landed.began, landed.ended))
+        job.settle(landed if landed.lane == seat.lane else msgspec.structs.replace(landed, lane=seat.lane))
 
     # The end of a worker
 
@@ -194,10 +203,9 @@ class Floor:
     def end(self, seat: Seat) -> list[Job]:
         """Ends a worker and gives its jobs, without those that it had still answered: what was published counts."""
         seat.kill()
-        assert seat.pipe is not None
-        with contextlib.suppress(EOFError, OSError, msgspec.DecodeError):
-            while True:
-                message = decode(seat.pipe.recv_bytes())
+        with contextlib.suppress(msgspec.DecodeError):
+            while (words := seat.hear()) is not None:
+                message = decode(words)
                 if isinstance(message, Result):
                     self._land(seat, message.landed)
         return self._vacate(seat)

@@ -102,6 +102,14 @@ class Seat:
         if slate is not known:
             slate.hand_over(self.pipe)
 
+    def hear(self) -> bytes | None:
+        """The next message of the worker, for which it waits; None if the worker has ended."""
+        assert self.pipe is not None
+        try:
+            return self.pipe.recv_bytes()
+        except (EOFError, OSError):
+            return None
+
     def done(self) -> Job:
         """Takes the first job off; there must be one."""
         self._sizes[0] -= 1

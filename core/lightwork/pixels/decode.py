@@ -226,23 +226,21 @@ def _shrink(stored: Size, layouts: Sequence[Layout], speed: Speed) -> int:
     """
     if speed is Speed.BEST:
         return 1
-    edges = [
-        ((right - left, layout.size[0]), (bottom - top, layout.size[1]))
-        for layout in layouts
-        for left, top, right, bottom in [layout.box]
-    ]
-    able = (shrink for shrink in _SHRINKS if min(stored) >= shrink)
-    fine = (shrink for shrink in able if all(_leaves(both, shrink * _MARGIN[speed]) for both in edges))
-    return next(fine, 1)
+    for shrink in _SHRINKS:
+        if min(stored) >= shrink and all(_leaves(layout, shrink * _MARGIN[speed]) for layout in layouts):
+            return shrink
+    return 1
 
 
-def _leaves(edges: tuple[tuple[float, int], ...], times: int) -> bool:
-    """Whether each edge (from, to) is so many times smaller afterwards.
+def _leaves(layout: Layout, times: int) -> bool:
+    """Whether each edge of a layout's box is so many times smaller afterwards.
 
     An edge that was rounded up may miss it by that half pixel: 4000x2250 to 1000x563 is four times.
     """
-    exact = any(before >= times * after for before, after in edges)
-    return exact and all(before >= times * (after - 0.5) for before, after in edges)
+    left, top, right, bottom = layout.box
+    across, down = (right - left) / times, (bottom - top) / times
+    width, height = layout.size
+    return (across >= width or down >= height) and across >= width - 0.5 and down >= height - 0.5
 
 
 def _why(format: str, data: bytes, error: BaseException) -> PictureError:

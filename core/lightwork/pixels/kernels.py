@@ -5,7 +5,7 @@ the edge of the box into the rest of the picture. Measured 12 MP -> 1600x1200, L
 cykooz-resizer has no wheels for Linux and Windows on Arm, so it may be missing.
 """
 
-from functools import cache
+from functools import lru_cache
 
 from PIL import Image
 
@@ -55,19 +55,17 @@ def resize(image: Image.Image, size: Size, box: Box, kernel: Filter) -> Image.Im
 
 def with_cykooz(image: Image.Image, size: Size, box: Box, kernel: Filter) -> Image.Image:
     """As `resize`, by cykooz-resizer; the mode is one of L, RGB, RGBA, CMYK and F."""
-    left, top, right, bottom = box
-    options = cykooz.ResizeOptions(
-        resize_alg=_algorithm(kernel), crop_box=cykooz.CropBox(left, top, right - left, bottom - top)
-    )
     result = Image.new(image.mode, size, None)  # every pixel of it is written
-    _resizer(size[0] * image.height).resize_pil(image, result, options)
+    _resizer(size[0] * image.height).resize_pil(image, result, _options(kernel, box))
     return result
 
 
-@cache
-def _algorithm(kernel: Filter) -> "cykooz.ResizeAlg":
+@lru_cache(maxsize=16)  # photos of one camera have one size
+def _options(kernel: Filter, box: Box) -> "cykooz.ResizeOptions":
+    left, top, right, bottom = box
     name = _CYKOOZ_FILTERS.get(kernel)
-    return cykooz.ResizeAlg.convolution(cykooz.FilterType[name]) if name else cykooz.ResizeAlg.nearest()
+    algorithm = cykooz.ResizeAlg.convolution(cykooz.FilterType[name]) if name else cykooz.ResizeAlg.nearest()
+    return cykooz.ResizeOptions(resize_alg=algorithm, crop_box=cykooz.CropBox(left, top, right - left, bottom - top))
 
 
 _kept: list["cykooz.Resizer"] = []

@@ -3,8 +3,8 @@
 import os
 import secrets
 import time
-from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from io import BytesIO
 
 from lightwork.events import (
@@ -46,28 +46,36 @@ class Watch:
     """Times the phases of one photo: wall seconds for each, processor seconds of this thread for all."""
 
     def __init__(self, on_phase: OnPhase | None = None) -> None:
+        """Starts the clocks; nothing is told yet.
+
+        Args:
+            on_phase: told at the beginning of each phase.
+        """
         self.phase = Phase.READ
-        self._on_phase = on_phase
         self._told: Phase | None = None
+        self._on_phase = on_phase
         self._spent = dict.fromkeys(PHASES, 0.0)
         self._cpu = time.thread_time()
+        self._since = time.perf_counter()
 
-    @contextmanager
-    def during(self, phase: Phase) -> Iterator[None]:
-        """Counts what runs inside towards a phase, also when it raises."""
-        if self._on_phase is not None and phase is not self._told:
+    def turn_to(self, phase: Phase) -> None:
+        """Counts the time from now on towards a phase; until now it was that of the one before."""
+        if phase is self._told:
+            return
+        if self._on_phase is not None:
             self._on_phase(phase)
+        now = time.perf_counter()
+        self._spent[self.phase] += now - self._since
         self.phase = self._told = phase
-        began = time.perf_counter()
-        try:
-            yield
-        finally:
-            self._spent[phase] += time.perf_counter() - began
+        self._since = now
 
     @property
     def phases(self) -> Seconds:
         """Wall seconds of each phase so far, in the order of `PHASES`."""
-        read, decode, resampled, encoded, written = (self._spent[phase] for phase in PHASES)
+        now = time.perf_counter()
+        self._spent[self.phase] += now - self._since
+        self._since = now
+        read, decode, resampled, encoded, written = self._spent.values()
         return read, decode, resampled, encoded, written
 
     @property
@@ -90,6 +98,7 @@ def make(task: Task, token: str = "", on_phase: OnPhase | None = None) -> Outcom
     watch = Watch(on_phase)
     token = token or secrets.token_hex(4)
     try:
+        watch.turn_to(Phase.READ)
         return _copy(task, token, watch) if task.copies else _resize(task, token, watch)
     except PictureError as error:
         kind, detail = error.kind, error.detail
@@ -102,37 +111,35 @@ def make(task: Task, token: str = "", on_phase: OnPhase | None = None) -> Outcom
 
 def _copy(task: Task, token: str, watch: Watch) -> Copied:
     recipe = task.recipe
-    with watch.during(Phase.READ):
-        data = read(task.source.path, recipe.read, unlimited=recipe.unlimited)
-    with watch.during(Phase.WRITE):
-        size = task.before or open_any(data, recipe).size
-        _write_all([(output, data) for output in task.outputs], task, token)
-        own = digest(data)
+    data = read(task.source.path, recipe.read, unlimited=recipe.unlimited)
+    watch.turn_to(Phase.WRITE)
+    size = task.before or open_any(data, recipe).size
+    _write_all([(output, data) for output in task.outputs], task, token)
+    own = digest(data)
     return Copied(task.index, size, len(data), len(task.outputs), watch.phases, watch.cpu, own)
 
 
 def _resize(task: Task, token: str, watch: Watch) -> Made:
     recipe = task.recipe
-    with watch.during(Phase.READ):
-        data = read(task.source.path, recipe.read, unlimited=recipe.unlimited)
-    with watch.during(Phase.DECODE):
-        opened = open_any(data, recipe)
+    data = read(task.source.path, recipe.read, unlimited=recipe.unlimited)
+    watch.turn_to(Phase.DECODE)
+    opened = open_any(data, recipe)
     jobs = [_Job(output, lay_out(opened.size, output.sizing)) for output in task.outputs]
     for job in jobs:
         if job.output.action is Action.RESIZE:  # before any pixel is decoded
             limits.check_written(job.layout.canvas, job.output.format, unlimited=recipe.unlimited)
     _resample_all(opened, [job for job in jobs if job.output.action is Action.RESIZE], recipe, watch)
-    with watch.during(Phase.ENCODE):
-        along = metadata_of(opened)
-        encoded = [_encoded(job, opened, along, recipe) for job in jobs]
-    with watch.during(Phase.WRITE):
-        for result, content in encoded:
-            if not result.copied:
-                _check(content, result.size)
-        if task.backup is None:
-            _write_all([(job.output, content) for job, (_, content) in zip(jobs, encoded, strict=True)], task, token)
-        elif not encoded[0][0].copied:  # an original that is kept is where it belongs
-            put_beside(encoded[0][1], task, encoded[0][0].size)
+    watch.turn_to(Phase.ENCODE)
+    along = metadata_of(opened)
+    encoded = [_encoded(job, opened, along, recipe) for job in jobs]
+    watch.turn_to(Phase.WRITE)
+    for result, content in encoded:
+        if not result.copied:
+            _check(content, result.size)
+    if task.backup is None:
+        _write_all([(job.output, content) for job, (_, content) in zip(jobs, encoded, strict=True)], task, token)
+    elif not encoded[0][0].copied:  # an original that is kept is where it belongs
+        put_beside(encoded[0][1], task, encoded[0][0].size)
     results = tuple(result for result, _ in encoded)
     return Made(task.index, opened.size, len(data), results, watch.phases, watch.cpu, _changes(opened))
 
@@ -197,15 +204,15 @@ def _resample_all(opened: Opened, jobs: Sequence[_Job], recipe: Recipe, watch: W
     every = opened.many and any(keeps_frames(opened.format, job.output.format) for job in jobs)
     frames = decode.frames(opened, [job.layout for job in jobs], recipe.speed, every=every)
     while every or not jobs[0].pictures:
-        with watch.during(Phase.DECODE):
-            frame = next(frames, None)
+        watch.turn_to(Phase.DECODE)
+        frame = next(frames, None)
         if frame is None:
             return
-        with watch.during(Phase.RESAMPLE):
-            ready = prepare(frame.picture, frame.icc)
-            for job in jobs:
-                if not job.pictures or keeps_frames(opened.format, job.output.format):
-                    _bring(job, frame, ready, recipe)
+        watch.turn_to(Phase.RESAMPLE)
+        ready = prepare(frame.picture, frame.icc)
+        for job in jobs:
+            if not job.pictures or keeps_frames(opened.format, job.output.format):
+                _bring(job, frame, ready, recipe)
 
 
 def _bring(job: _Job, frame: Frame, ready: Coloured, recipe: Recipe) -> None:
@@ -317,6 +324,10 @@ def _write_all(files: Sequence[tuple[Output, bytes]], task: Task, token: str) ->
     Raises:
         OSError: one cannot be written.
     """
+    if len(files) == 1:
+        output, data = files[0]
+        _write(data, output, task, token)
+        return
     new: list[str] = []
     try:
         for output, data in files:

@@ -25,6 +25,9 @@ __all__ = ["part_path", "write", "write_part"]
 _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)  # O_BINARY: Windows would rewrite newlines
 
 
+_READING = os.O_RDONLY | getattr(os, "O_BINARY", 0)
+
+
 def write(data: bytes, target: str, *, replace: bool, token: str, mtime_ns: int | None = None) -> None:
     """Writes a file, making its folders.
 
@@ -41,11 +44,15 @@ def write(data: bytes, target: str, *, replace: bool, token: str, mtime_ns: int 
         OSError: it cannot be written, or reads back as something else; nothing is left behind.
     """
     part = part_path(target, token)
-    with _written(data, part, mtime_ns):
+    try:
+        _put(data, part, mtime_ns)
         if replace:
             os.replace(part, target)
         else:
             _publish_once(part, target, data)
+    except BaseException:
+        _remove(part)
+        raise
 
 
 def write_part(data: bytes, part: str, *, mtime_ns: int | None = None) -> None:
@@ -59,24 +66,26 @@ def write_part(data: bytes, part: str, *, mtime_ns: int | None = None) -> None:
     Raises:
         OSError: it cannot be written, or does not hold what was written; nothing is left behind.
     """
-    with _written(data, part, mtime_ns):
+    try:
+        _put(data, part, mtime_ns)
         sync(part)
         _read_back(part, data)
-
-
-@contextlib.contextmanager
-def _written(data: bytes, part: str, mtime_ns: int | None) -> Iterator[None]:
-    """A part file that is whole; it is removed if what is done with it goes wrong."""
-    try:
-        _fill(_create(part), data)
-        _read_back(part, data)
-        if mtime_ns is not None:
-            os.utime(part, ns=(mtime_ns, mtime_ns))
-        yield
     except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(part)
+        _remove(part)
         raise
+
+
+def _put(data: bytes, part: str, mtime_ns: int | None) -> None:
+    """Writes a part file and reads it back; what goes wrong may leave a piece of it."""
+    _fill(_create(part), data)
+    _read_back(part, data)
+    if mtime_ns is not None:
+        os.utime(part, ns=(mtime_ns, mtime_ns))
+
+
+def _remove(part: str) -> None:
+    with contextlib.suppress(OSError):
+        os.unlink(part)
 
 
 def _make_folder(folder: str) -> None:
@@ -141,8 +150,11 @@ def _holds(target: str, data: bytes) -> bool:
         state = os.lstat(target)
         if not stat.S_ISREG(state.st_mode) or state.st_size != len(data):
             return False
-        with open(target, "rb", buffering=0) as file:
-            return all(file.read(len(piece)) == piece for piece in _pieces(data))
+        descriptor = os.open(target, _READING)
+        try:
+            return all(os.read(descriptor, len(piece)) == piece for piece in _pieces(data))
+        finally:
+            os.close(descriptor)
     except OSError:
         return False
 

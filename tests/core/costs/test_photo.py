@@ -83,14 +83,14 @@ def test_the_plan_asks_pillow_nothing(photo: Path) -> None:
 
 
 def test_each_file_is_asked_for_once(photo: Path) -> None:
-    """The original is opened once, the part file to write it and to read it back; its name is asked for once."""
+    """The original is opened once, the part file to write it and to read it back; no name is asked for."""
     photo.parent.parent.joinpath("out").mkdir()
     work = task(photo)
 
     with files_of(photo.parent.parent) as files, counted(os, "fstat") as states:
         done(work)
 
-    assert files.calls == {"file": 2, "open": 1, "write": 1, "lstat": 2}
+    assert files.calls == {"file": 1, "open": 2, "write": 1, "read": 1, "lstat": 1}
     assert len(states) == 2  # the size of the original, and what of the part file has come to the disk
 
 
