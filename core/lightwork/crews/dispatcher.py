@@ -23,9 +23,6 @@ from lightwork.plan import Task
 GRACE = 0.2
 """Seconds that photos in hand get to land after `abandon`, before their workers are ended."""
 
-REST = 0.005
-"""Seconds between two looks at workers that have enough to do: what they tell meanwhile is then taken in one go."""
-
 MOST_AT_ONCE = 256
 """Messages that are taken before anything else is done."""
 
@@ -113,8 +110,8 @@ class Dispatcher:
             while not self._closing:
                 self._man()
                 floor.hand_out()
-                if floor.is_fed():
-                    sleep(REST)
+                if rest := floor.rest():
+                    sleep(rest)
                 for seat, words in self._said(listener):
                     floor.take(seat, words)
                 if self._commands:  # last: a command may empty the pipes that were heard

@@ -31,8 +31,11 @@ log = logging.getLogger(__name__)
 DEATHS_BEFORE_READY = 3
 """So many workers in a row that die while starting, with nothing landed between, mean a broken installation."""
 
-PLENTY = 16
-"""Photos that a worker with enough to do has in hand: some 6 ms of the tiniest."""
+SEVERAL = 4
+"""Photos that a worker must have in hand before we look away: fewer are large ones, of which each is told at once."""
+
+LONGEST_REST = 0.02
+"""Seconds that we look away at most; shorter than a tick of the window."""
 
 HAND_OVERS = 3
 """So often a task that a dead worker had not begun is handed to another, before it is taken for the culprit."""
@@ -121,9 +124,15 @@ class Floor:
                 while len(self.queue) > reserve and seat.ready and seat.bundles == most:
                     self._hand_to(seat, self.queue.popleft())
 
-    def is_fed(self) -> bool:
-        """Whether every worker has so many photos that none waits for us soon; only small ones are that many."""
-        return self.told_off_at is None and all(len(seat.jobs) >= PLENTY for seat in self.seats)
+    def rest(self) -> float:
+        """Seconds for which nobody needs us: what the workers tell meanwhile is taken in one go.
+
+        Each answer that is taken alone wakes this thread and the one that is told, on cores that have better to do.
+        Half of the time that the worker with the least to do has work for.
+        """
+        if self.told_off_at is not None or any(len(seat.jobs) < SEVERAL for seat in self.seats):
+            return 0.0
+        return max(0.0, min(LONGEST_REST, *(seat.pace * len(seat.jobs) / 2 for seat in self.seats)))
 
     def _hand_to(self, seat: Seat, jobs: list[Job]) -> None:
         jobs = [job for job in jobs if not job.future.cancelled()]
@@ -187,7 +196,7 @@ class Floor:
         if not seat.jobs or seat.jobs[0].task.index != landed.outcome.index:
             return  # the answer to something abandoned, or a lie: the job keeps its deadline
         self._early_deaths = 0  # what lands photos is no broken installation, whoever else dies while starting
-        job = seat.done()
+        job = seat.done(landed.ended - landed.began)
         if seat.jobs:
             self._begin(seat, landed.ended)
         else:

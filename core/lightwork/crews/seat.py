@@ -27,6 +27,10 @@ START = 60.0
 """Seconds that a worker may take to come up; usual are 0.1 to 1, on a busy machine some more."""
 
 
+_REMEMBERED = 8
+"""Photos that count for the pace."""
+
+
 class Seat:
     """One lane of the crew. Only the dispatcher thread touches it.
 
@@ -40,6 +44,7 @@ class Seat:
         grounds: what the worker is confined to; None as long as it is not.
         due: when it has taken too long to come up; None while the seat is empty, or it has come up.
         early_deaths: workers in a row that died here while starting.
+        pace: seconds that a photo has taken of late, about.
     """
 
     def __init__(self, lane: int) -> None:
@@ -52,6 +57,7 @@ class Seat:
         self.grounds: Grounds | None = None
         self.due: float | None = None
         self.early_deaths = 0
+        self.pace = 0.0
         self._token = ""
         self._sizes: deque[int] = deque()  # unanswered jobs of each bundle
         self._slate: Slate | None = None
@@ -110,8 +116,13 @@ class Seat:
         except (EOFError, OSError):
             return None
 
-    def done(self) -> Job:
-        """Takes the first job off; there must be one."""
+    def done(self, seconds: float) -> Job:
+        """Takes the first job off; there must be one.
+
+        Args:
+            seconds: that it has taken.
+        """
+        self.pace += (seconds - self.pace) / _REMEMBERED
         self._sizes[0] -= 1
         if not self._sizes[0]:
             self._sizes.popleft()

@@ -18,6 +18,7 @@ from lightwork.crews.letters import Message, Orders
 from lightwork.crews.seat import Seat
 from lightwork.events import Began, Event, Held, Landed
 from lightwork.journal import tail
+from lightwork.outage import Watchman
 from lightwork.outbox import BUNDLE_TASKS
 from lightwork.packed import BLOCK
 from lightwork.plan import Plan, Task
@@ -76,6 +77,14 @@ def test_messages_for_tiny_photos(tmp_path: Path) -> None:
     assert said[Began] == said[Landed] == 200
     assert said[Held] <= 2 * len(sent)
     assert sum(said.values()) - said[Held] == 2 * 200 + 2  # and `Started` and `Ended`
+
+
+def test_the_output_folder_is_looked_at_for_all_that_has_come() -> None:
+    """And not for each photo: what came together is taken together."""
+    with counted(Watchman, "look") as looks:
+        _, crew = driven(tasks_of(TINY))
+
+    assert len(looks) <= len(crew.submissions)
 
 
 def test_the_run_itself_unpacks_each_photo_once() -> None:
