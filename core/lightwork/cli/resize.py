@@ -24,7 +24,7 @@ from lightwork.events import Paused
 from lightwork.forecast import Forecast
 from lightwork.journal import Journal, Recorder
 from lightwork.ledger import csv_pieces, ledger_json
-from lightwork.plan import Plan
+from lightwork.plan import Plan, reasons_of
 from lightwork.recipe import Recipe, Replace
 from lightwork.records import check_report
 from lightwork.report import Report
@@ -187,5 +187,5 @@ def _make_folder(recipe: Recipe) -> None:
 def _exit_code(plan: Plan, report: Report, *, dry_run: bool) -> int:
     if not dry_run and report.left and not report.trouble:
         return INTERRUPTED
-    skips = chain(plan.skips, (skip for task in plan.tasks for skip in task.left_out))
-    return FAILED if report.failed or report.trouble or any(skip.why in NOT_MADE for skip in skips) else 0
+    not_made = any(why in NOT_MADE for why in chain(reasons_of(plan.tasks), (skip.why for skip in plan.skips)))
+    return FAILED if report.failed or report.trouble or not_made else 0

@@ -5,7 +5,7 @@ Headers are read by a `Look` that is handed in, because only `lightwork.pixels` 
 
 from lightwork.plan.desk import check_format, check_output, free_bytes, make_plan, remember
 from lightwork.plan.model import Action, Done, Header, Look, Note, NoteKind, Output, Plan, Standing, Task
-from lightwork.plan.packing import Tasks, likely, packed_skips, path_at, pixels_of
+from lightwork.plan.packing import Tasks, likely, packed_skips, path_at, pixels_of, reasons_of
 
 __all__ = [
     "Action",
@@ -27,5 +27,6 @@ __all__ = [
     "packed_skips",
     "path_at",
     "pixels_of",
+    "reasons_of",
     "remember",
 ]

@@ -99,6 +99,7 @@ class Tasks(Packed[Task]):
         folders: those that the originals are in.
         targets: those that results go to, or the chosen output folder where they go below it.
         pixels: of each original, in the order of the tasks.
+        reasons: why sizes of some are left out.
     """
 
     def __init__(self, recipe: Recipe, tasks: Iterable[Task] = ()) -> None:
@@ -106,6 +107,7 @@ class Tasks(Packed[Task]):
         self.folders: set[str] = set()
         self.targets: set[str] = set()
         self.pixels = array("f")
+        self.reasons: set[SkipReason] = set()
         self._recipe = recipe
         self._below = os.path.join(recipe.output, "") if recipe.output else ""
         self._sizings = recipe.sizings
@@ -117,6 +119,7 @@ class Tasks(Packed[Task]):
         self.bytes += item.source.bytes
         self.folders.add(os.path.dirname(item.source.path))
         self.pixels.append(pixels_of(item))
+        self.reasons.update(skip.why for skip in item.left_out)
         for output in item.outputs:
             below = self._below and output.target.startswith(self._below)
             self.targets.add(self._recipe.output if below else os.path.dirname(output.target))
@@ -180,6 +183,11 @@ def pixels_of(task: Task) -> float:
 def path_at(tasks: Sequence[Task], index: int) -> str:
     """The original of a task; where they are packed, without all else."""
     return tasks.path(index) if isinstance(tasks, Tasks) else tasks[index].source.path
+
+
+def reasons_of(tasks: Sequence[Task]) -> set[SkipReason]:
+    """Why sizes of some are left out; where they are packed, without unpacking any."""
+    return tasks.reasons if isinstance(tasks, Tasks) else {skip.why for task in tasks for skip in task.left_out}
 
 
 def likely(tasks: Sequence[Task], words: Sequence[str]) -> Iterator[range]:

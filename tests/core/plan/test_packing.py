@@ -9,7 +9,7 @@ import pytest
 from helpers.plans import SIZES, photos, plan
 from lightwork import Recipe, Sizing
 from lightwork.packed import BLOCK
-from lightwork.plan import Action, Header, Output, Task, Tasks, likely, packed_skips, path_at
+from lightwork.plan import Action, Header, Output, Task, Tasks, likely, packed_skips, path_at, reasons_of
 from lightwork.plan.packing import FOLDED, packed_headers, packed_sources
 from lightwork.recipe import Replace
 from lightwork.scan import Skip, SkipReason, Source
@@ -153,3 +153,15 @@ def test_a_path_is_told_without_its_task() -> None:
     assert [path_at(packed, place) for place in range(len(tasks))] == wanted
     assert [path_at(tasks, place) for place in range(len(tasks))] == wanted
     assert list(likely(tasks, ["nothing"])) == [range(len(tasks))]
+
+
+def test_why_sizes_are_left_out_is_told_without_any_task() -> None:
+    """The same of packed tasks and of plain ones; nothing where all sizes are made."""
+    source = Source("/in/a.jpg", "a.jpg", 1, 1, (1, 1))
+    fits, done = (Skip(source.path, why) for why in (SkipReason.ALREADY_FITS, SkipReason.ALREADY_DONE))
+    plain = [
+        Task(place, source, (), None, RECIPE, left_out) for place, left_out in enumerate([(), (fits,), (fits, done)])
+    ]
+
+    assert reasons_of(Tasks(RECIPE, plain)) == reasons_of(plain) == {fits.why, done.why}
+    assert reasons_of(Tasks(RECIPE, plain[:1])) == reasons_of(plain[:1]) == set()
