@@ -3,8 +3,6 @@
 import io
 import random
 import struct
-import subprocess
-import sys
 import zlib
 from pathlib import Path
 
@@ -201,29 +199,3 @@ def test_the_frames_of_a_film_are_pillows(tmp_path: Path) -> None:
     for number, frame in enumerate(frames):
         image.seek(number)
         assert image.convert("RGB").tobytes() == frame.tobytes()
-
-
-@needs_isal
-def test_nothing_is_packed_in_one_call(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What ISA-L makes in one call is not always the same; a photo that is made again must be the very same file."""
-
-    def refused(*_: object) -> bytes:
-        raise AssertionError
-
-    monkeypatch.setattr(inflate.isal, "compress", refused)
-
-    assert png.encode(picture("RGB", (320, 240)), {})
-
-
-@needs_isal
-def test_every_process_makes_the_same_bytes() -> None:
-    """Of pictures whose filters are nearly equal."""
-    code = (
-        "import hashlib; from PIL import Image; from lightwork.pixels import png;"
-        "plain = (Image.new('RGB', (8, height), (142, 94, 127)) for height in range(1, 20));"
-        "print(hashlib.sha256(b''.join(png.encode(image, {}) for image in plain)).hexdigest())"
-    )
-
-    told = {subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout for _ in range(6)}
-
-    assert len(told) == 1
