@@ -4,7 +4,7 @@
 """
 
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 try:
@@ -62,12 +62,17 @@ def deflate(pieces: Iterable[bytes], level: int) -> list[bytes]:
     if isal is None or level != 1:
         plain = zlib.compressobj(level)
         return [*map(plain.compress, pieces), plain.flush()]
-    rest, first = iter(pieces), b""
-    while len(first) < _ALONE and (piece := next(rest, b"")):
+    packer, rest = isal.compressobj(_EFFORT), iter(pieces)
+    return [*_begun(packer, rest), *map(packer.compress, rest), packer.flush()]
+
+
+def _begun(packer: Any, pieces: Iterator[bytes]) -> list[bytes]:
+    """What becomes of the first pieces; of the first one, unless it is very short."""
+    first = b""
+    while len(first) < _ALONE and (piece := next(pieces, b"")):
         first += piece
-    packer, begin = isal.compressobj(_EFFORT), memoryview(first)
-    packed = [packer.compress(begin[:_ALONE]), packer.flush(isal.Z_SYNC_FLUSH), packer.compress(begin[_ALONE:])]
-    return [*packed, *map(packer.compress, rest), packer.flush()]
+    view = memoryview(first)
+    return [packer.compress(view[:_ALONE]), packer.flush(isal.Z_SYNC_FLUSH), packer.compress(view[_ALONE:])]
 
 
 def shorter(pieces: Iterable[bytes]) -> int:
