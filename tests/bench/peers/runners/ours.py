@@ -23,14 +23,15 @@ def main(told: dict[str, Any]) -> dict[str, float]:
     """
     recipe = Recipe.from_table({**told["recipe"], "output": told["output"], "on_collision": Collision.RENAME.value})
     tasks = make_plan(scan([told["folder"]]), recipe, look).tasks
-    output = told["output"]
     with make_crew("processes", told["workers"]) as crew:
-        crew.warm()
-        # Into the same folder: workers are confined to it, and would be replaced for another.
-        for _ in run([task.moved(output) for task in tasks[: 2 * told["workers"]]], crew):
-            pass
-        for name in os.listdir(output):
-            os.unlink(os.path.join(output, name))
+        crew.prepare(tasks, 0)  # for all photos: workers confined to some of them would be replaced for the others
+        up: set[int] = set()
+        while len(up) < told["workers"]:
+            first = [future for task in tasks[: told["workers"]] for future in crew.submit([task], lambda _: None)]
+            up.update(future.result().lane for future in first)
+        for folder, _, names in os.walk(told["output"]):
+            for name in names:
+                os.unlink(os.path.join(folder, name))
         began = perf_counter()
         landed = [event.outcome for event in run(tasks, crew) if isinstance(event, Landed)]
         seconds = perf_counter() - began
