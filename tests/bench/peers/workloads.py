@@ -122,7 +122,7 @@ def _all(steps: Iterable[object]) -> None:
 
 WORKLOADS = (
     Workload("A", "photos of 500x375 to exactly 600x600, JPEG", Wanted("exact", 600, "jpg"), 1000, 1000, small),
-    Workload("B", "camera photos to a long edge of 1600, JPEG", Wanted("long", 1600, "jpg"), 56, 56, camera),
+    Workload("B", "camera photos to a long edge of 1600, JPEG", Wanted("long", 1600, "jpg"), 112, 112, camera),
     Workload("C", "camera photos to a long edge of 400, JPEG", Wanted("long", 400, "jpg"), 112, 112, camera),
     Workload("D", "PNG screens and PNG with alpha to half", Wanted("half", 0, "png"), 112, 112, portable),
     Workload("E1", "camera photos to a long edge of 1200, WebP", Wanted("long", 1200, "webp", 80), 80, 80, camera),
