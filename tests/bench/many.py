@@ -27,7 +27,8 @@ from helpers.albums import make_album  # noqa: E402
 from helpers.dask import Dask  # noqa: E402
 from helpers.simulated import Costs, Mailbox, Simulated, World, in_bundles, made  # noqa: E402
 from lightwork import Recipe, Report, look, make_plan, run, scan  # noqa: E402
-from lightwork.crews.cluster import Lanes, bundle_scale  # noqa: E402
+from lightwork.crews.cluster import bundle_scale  # noqa: E402
+from lightwork.crews.roster import Lanes  # noqa: E402
 from lightwork.events import Landed  # noqa: E402
 from lightwork.journal import Journal  # noqa: E402
 from lightwork.plan import Header, Plan  # noqa: E402

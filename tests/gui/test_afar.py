@@ -21,7 +21,7 @@ from lightwork_gui.window.preferences import Preferences
 pytest.importorskip("distributed")
 pytestmark = pytest.mark.usefixtures("swept")
 
-from lightwork.crews import cluster  # noqa: E402
+from lightwork.crews import link  # noqa: E402
 
 Planned = Callable[[Window, Callable[[], Any]], Plan]
 Finished = Callable[[Window, Callable[[], Any]], None]
@@ -119,7 +119,7 @@ def test_a_cluster_can_be_tried(
 
 def test_who_does_not_answer_is_named(qtbot: QtBot, box: Preferences, monkeypatch: pytest.MonkeyPatch) -> None:
     """In a sentence, and the window has not waited for it."""
-    monkeypatch.setattr(cluster, "CONNECT", 0.5)
+    monkeypatch.setattr(link, "CONNECT", 0.5)
     choose(qtbot, box, "tcp://127.0.0.1:9")
 
     assert "tcp://127.0.0.1:9 cannot be reached" in answer(qtbot, box)

@@ -21,6 +21,7 @@ from distributed import Worker, WorkerPlugin, get_worker
 from lightwork.crews.budget import free_memory
 from lightwork.crews.grounds import Places, grounds_at
 from lightwork.crews.processes import Processes
+from lightwork.crews.roster import Board
 from lightwork.errors import CrewError
 from lightwork.events import Landed
 from lightwork.plan import Task
@@ -55,9 +56,6 @@ class Answer(msgspec.Struct, frozen=True, array_like=True):
     now: float
     trouble: str = ""
 
-
-Board = tuple[float, list[tuple[int, str | None, float] | None]]
-"""The node's time, and what each of its workers does: the task's index, its phase (None between two), since when."""
 
 encode = msgspec.msgpack.Encoder().encode
 decode = msgspec.msgpack.Decoder(Answer).decode

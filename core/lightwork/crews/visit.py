@@ -1,11 +1,12 @@
 """Visit: which nodes a cluster has, and whether each could work: the same Lightwork, and the folders in sight."""
 
 from collections.abc import Sequence
+from contextlib import closing
 from typing import Any
 
 import msgspec
 
-from lightwork.crews.cluster import Cluster
+from lightwork.crews.link import Link
 from lightwork.crews.site import Site
 
 
@@ -36,8 +37,8 @@ def visit(site: Site, folders: Sequence[str]) -> tuple[Seen, ...]:
         CrewError: Dask is not installed.
         CrewLostError: there is no scheduler, or no node.
     """
-    with Cluster(1, site) as crew:
-        client = crew.connected()
+    with closing(Link(site, 1)) as link:
+        client = link.connected()
         from lightwork.crews.node import seen  # noqa: PLC0415 - imports Dask
 
         threads: dict[str, int] = client.nthreads()

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import psutil
@@ -19,8 +20,10 @@ from lightwork.run import Control
 distributed = pytest.importorskip("distributed")
 pytestmark = pytest.mark.usefixtures("swept")
 
-from lightwork.crews import LaneNow, cluster, watch  # noqa: E402
-from lightwork.crews.cluster import Cluster, Lanes  # noqa: E402
+from lightwork.crews import LaneNow, cluster, link, watch  # noqa: E402
+from lightwork.crews.cluster import Cluster  # noqa: E402
+from lightwork.crews.link import Link  # noqa: E402
+from lightwork.crews.roster import Lanes  # noqa: E402
 
 PHOTOS = 60
 
@@ -28,7 +31,7 @@ PHOTOS = 60
 @pytest.fixture(autouse=True)
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody is waited for in vain."""
-    monkeypatch.setattr(cluster, "CONNECT", 3.0)
+    monkeypatch.setattr(link, "CONNECT", 3.0)
     monkeypatch.setattr(cluster, "LOOK", 0.2)
 
 
@@ -85,7 +88,7 @@ def test_a_node_that_dies_costs_nothing_but_time(dask: Dask, plan: Plan, tmp_pat
     orphans: list[psutil.Process] = []
 
     with Cluster(1, Site(dask.address)) as crew:
-        crew.connected().wait_for_workers(2, timeout=60)
+        crew._link.connected().wait_for_workers(2, timeout=60)
         report = drive(plan, crew, once(10, lambda: orphans.extend(kill_node(first))))
 
     assert is_whole(report, tmp_path / "out")
@@ -183,6 +186,18 @@ def test_a_cluster_of_this_machine_ends_with_its_crew(plan: Plan, tmp_path: Path
     assert is_whole(report, tmp_path / "out")
     assert during
     assert psutil.wait_procs(during, timeout=20)[1] == []
+
+
+def test_a_cluster_of_this_machine_ends_before_another_takes_its_place() -> None:
+    """A connection that has ended leaves no scheduler and no workers behind."""
+    with closing(Link(Site(), 1)) as own:
+        own.connected().close()
+        first = own._own
+
+        own.connected()
+
+        assert first.status.name == "closed"
+        assert own._own is not first
 
 
 def test_no_scheduler_is_a_sentence(plan: Plan) -> None:
