@@ -32,7 +32,7 @@ def test_every_option_is_heard(tmp_path: Path) -> None:
     Image.new("RGBA", (60, 40), (0, 0, 0, 0)).save(folder / "sub/clear.png")
 
     code = main(
-        ["resize", str(folder), "--to", str(tmp_path / "out"), "--size", "30x30", "--fit", "pad", "--format", "jpeg",
+        ["resize", str(folder), "-o", str(tmp_path / "out"), "--size", "30x30", "--fit", "pad", "--format", "jpeg",
          "--quality", "95", "--name", "{name}-{width}", "--flat", "--background", "#ff0000", "--crew", "solo",
          "--quiet", "--filter", "box", "--speed", "best", "--on-collision", "rename", "--fits", "reencode"]
     )  # fmt: skip

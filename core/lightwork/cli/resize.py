@@ -47,7 +47,7 @@ NOT_MADE = frozenset(
 
 @click.command("resize", cls=Grouped)
 @PATHS
-@click.option("--to", "output", help="Folder for the results, made if needed; or a URL, as s3://bucket/folder.")
+@click.option("-o", "--to", "output", help="Folder for the results, made if needed; or a URL, as s3://bucket/folder.")
 @recipe_options(all_of_them=True)
 @crew_options
 @store_option
