@@ -31,7 +31,10 @@ def main(argv: list[str] | None = None) -> int:
     if argv is not None:
         return _main(argv)
     gc.set_threshold(YOUNG)
-    code = _main(sys.argv[1:])
+    try:
+        code = _main(sys.argv[1:])
+    except KeyboardInterrupt:  # while it imported what would answer
+        code = 130  # `lightwork.cli.common.INTERRUPTED`
     gc.freeze()  # or the process would look through all that it has for garbage once more before it ends: 25 ms
     return code
 

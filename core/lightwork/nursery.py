@@ -21,6 +21,7 @@ process what the module needs.
 Light at import: it comes first of all.
 """
 
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -46,7 +47,7 @@ def open_early() -> None:
 
     forkserver.set_forkserver_preload([CRADLE])
     try:
-        with _no_main():
+        with _no_main(), deaf():
             forkserver.ensure_running()
     except OSError:
         return
@@ -69,12 +70,32 @@ def _no_main() -> Iterator[None]:
         sys.modules["__main__"] = main
 
 
+@contextmanager
+def deaf() -> Iterator[None]:
+    """Has a process that is started meanwhile hear no Ctrl+C, and nothing else that ends the whole group, yet.
+
+    A terminal tells all processes; one that still imports would die of it with a traceback. It listens when it knows
+    what to do, see `lightwork.crews.hand.leave_signals_to_parent`.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    from multiprocessing import resource_tracker  # noqa: PLC0415 - not on Windows
+
+    resource_tracker.ensure_running()  # or it would be started meanwhile, and let in again what is held back
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGHUP, signal.SIGTERM})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 class _Anew(SpawnProcess):
     """A process that knows nothing of our main module."""
 
     @staticmethod
     def _Popen(process_obj: Any) -> Any:  # noqa: N802 - multiprocessing's own name
-        with _no_main():
+        with _no_main(), deaf():
             return SpawnProcess._Popen(process_obj)  # noqa: SLF001
 
 

@@ -2,8 +2,10 @@
 
 import gc
 import multiprocessing
+import signal
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from importlib.util import find_spec
 
@@ -40,10 +42,28 @@ def open_window(argv: list[str] | None = None) -> int | None:
     if taken:
         return 0
     gc.disable()  # until the window is painted: nothing that a start makes is garbage
-    _leave_sources_unread()
-    from lightwork_gui.app import start  # noqa: PLC0415 - see above
+    with _ended_by_ctrl_c():
+        _leave_sources_unread()
+        from lightwork_gui.app import start  # noqa: PLC0415 - see above
 
-    return start(words, ours)
+        return start(words, ours)
+
+
+@contextmanager
+def _ended_by_ctrl_c() -> Iterator[None]:
+    """Has the system end the program at Ctrl+C, until there is a window that hears of it, see `ending`.
+
+    Python would raise an error in whatever runs then, and Qt's libraries crash of one, or go on without what they were
+    to import.
+    """
+    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _leave_sources_unread() -> None:

@@ -22,6 +22,7 @@ import secrets
 import socket
 import sys
 import time
+import warnings
 from collections.abc import Iterable, Sequence
 
 import platformdirs
@@ -104,7 +105,9 @@ def place() -> str:
     Raises:
         OSError: there is no such folder.
     """
-    folder = platformdirs.user_runtime_dir("lightwork", appauthor=False)
+    with warnings.catch_warnings():  # that there is no XDG_RUNTIME_DIR: the temporary folder does as well
+        warnings.simplefilter("ignore")
+        folder = platformdirs.user_runtime_dir("lightwork", appauthor=False)
     os.makedirs(folder, mode=0o700, exist_ok=True)
     if os.name == "posix":
         found, above = os.lstat(folder), os.stat(os.path.dirname(folder))
@@ -202,7 +205,11 @@ def _knock() -> socket.socket:
         port, word = json.load(file)
     _let_come_to_front()
     asked = socket.create_connection(("127.0.0.1", port), timeout=PATIENCE)
-    asked.sendall(word.encode("ascii"))
+    try:
+        asked.sendall(word.encode("ascii"))
+    except OSError:  # the window has closed meanwhile
+        asked.close()
+        raise
     return asked
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from helpers import faults
 from helpers.albums import names
-from helpers.commands import gone, started
+from helpers.commands import ctrl_c_at, gone, started
 from helpers.pictures import encoded, opened, scene
 from lightwork import Journal, RunState
 
@@ -94,3 +94,17 @@ def test_a_signal_closes_the_window_as_a_person_would(
     assert opened(out / names(out)[-1]).size == (96, 64)
     assert os.listdir(around["TMPDIR"]) == []
     assert list((tmp_path / "home").rglob("*.conf"))
+
+
+@pytest.mark.parametrize("module", ["PySide6.QtWidgets", "lightwork_gui.main", "lightwork_gui.window.window"])
+def test_ctrl_c_while_it_starts_ends_it_quietly(tmp_path: Path, around: dict[str, str], module: str) -> None:
+    """Where Python's own error would have Qt crash, or go on without what was to be imported."""
+    pressed = ctrl_c_at(module, "program", tmp_path)
+
+    with started([sys.executable, "-m", "lightwork_gui"], **around, **pressed) as window:
+        _, complaints = window.communicate(timeout=20)
+
+        assert gone(window.pid, 2) == []
+    assert os.path.exists(pressed["ONCE"])
+    assert [line for line in complaints.splitlines() if not line.startswith(b"This plugin does not support")] == []
+    assert window.returncode == -signal.SIGINT

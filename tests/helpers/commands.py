@@ -17,6 +17,23 @@ import psutil
 
 TESTS = str(Path(__file__).parents[1])
 
+CTRL_C = """
+import os, signal, sys
+
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        here = "child" if "-c" in sys.orig_argv else "program"
+        if (here, name) == (os.environ["WHERE"], os.environ["MODULE"]):
+            try:
+                os.close(os.open(os.environ["ONCE"], os.O_CREAT | os.O_EXCL))
+            except FileExistsError:
+                return
+            os.killpg(0, signal.SIGINT)
+
+sys.meta_path.insert(0, Finder())
+"""
+"""What Python runs first in each process."""
+
 
 def main() -> int:
     """The program."""
@@ -46,6 +63,21 @@ def surroundings(**more: str) -> dict[str, str]:
     """The environment of a command: this one, with the helpers within reach."""
     search = os.pathsep.join(filter(None, (TESTS, os.environ.get("PYTHONPATH"))))
     return {**os.environ, "PYTHONPATH": search, **more}
+
+
+def ctrl_c_at(module: str, where: str, folder: Path) -> dict[str, str]:
+    """What a command's environment has for Ctrl+C to be pressed at the moment at which a module is imported.
+
+    Args:
+        module: its name; nothing else of the command imports it first.
+        where: "program", or "child" for a process that it starts.
+        folder: for what that needs. The file that "ONCE" names is there when it was pressed.
+    """
+    first = folder / "first"
+    first.mkdir()
+    (first / "sitecustomize.py").write_text(CTRL_C)
+    search = os.pathsep.join([str(first), surroundings()["PYTHONPATH"]])
+    return {"PYTHONPATH": search, "MODULE": module, "WHERE": where, "ONCE": str(folder / "once")}
 
 
 @contextlib.contextmanager

@@ -140,8 +140,13 @@ class Cell:
 
 def _live(end: socket.socket, prepare: Callable[[], Answer], grounds: Grounds) -> None:
     """The life of the process: questions come in, answers go out, until the parent is gone or has had enough."""
-    from lightwork.crews.hand import die_with_parent, settle  # noqa: PLC0415 - the parent needs no Pillow for this
+    from lightwork.crews.hand import (  # noqa: PLC0415 - the parent needs no Pillow for this
+        die_with_parent,
+        leave_signals_to_parent,
+        settle,
+    )
 
+    leave_signals_to_parent()
     settle()
     line, answer = Line(end), prepare()
     confine(grounds)

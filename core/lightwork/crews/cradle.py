@@ -8,12 +8,12 @@ import gc
 import os
 import signal
 
-from lightwork.crews.hand import die_by_kernel
+from lightwork.crews.hand import die_by_kernel, leave_signals_to_parent
 from lightwork.pixels.metadata import xmp
 
 die_by_kernel()
-for name in ("SIGHUP", "SIGTERM"):  # told to a whole group, they are for the program to answer
-    signal.signal(getattr(signal, name), signal.SIG_IGN)
+signal.signal(signal.SIGTERM, signal.SIG_IGN)  # told to a whole group, it is for the program to answer, too
+leave_signals_to_parent()
 os.register_at_fork(after_in_child=lambda: signal.signal(signal.SIGTERM, signal.SIG_DFL))
 gc.collect()
 gc.freeze()  # or the collector would write to every object once, and give each worker a copy of its own

@@ -97,8 +97,7 @@ def work(conn: "Connection", board: Sequence[float], lane: int, token: str) -> N
         lane: which of them is ours.
         token: names our unfinished files, see `lightwork.pixels.write.part_path`.
     """
-    for name in {"SIGINT", "SIGHUP"} & set(dir(signal)):  # a terminal tells the whole group; the parent decides
-        signal.signal(getattr(signal, name), signal.SIG_IGN)
+    leave_signals_to_parent()
     die_by_kernel()
     settle()
     purse = Purse()
@@ -152,6 +151,18 @@ def _do_on_board(
         return True
     finally:
         cells[at] = -1
+
+
+def leave_signals_to_parent() -> None:
+    """Ignores what a terminal tells the whole group, Ctrl+C and that it was closed: the parent decides.
+
+    Until now this process may have been deaf, see `lightwork.nursery.deaf`; it hears from here on.
+    """
+    told = {getattr(signal, name) for name in ("SIGINT", "SIGHUP") if hasattr(signal, name)}
+    for number in told:
+        signal.signal(number, signal.SIG_IGN)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, told | {signal.SIGTERM})
 
 
 def die_with_parent(*, by_kernel: bool = True) -> None:

@@ -1,18 +1,20 @@
 """Stock: the plain `ProcessPoolExecutor` of the article, for comparison. It does not survive a dying worker."""
 
 import os
-import signal
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from multiprocessing import get_context
 from secrets import token_hex
-from typing import Self
+from typing import Self, TypeVar
 
 from lightwork.crews import CrewKind, LaneNow, Tell
-from lightwork.crews.hand import die_with_parent, do, settle
+from lightwork.crews.hand import die_with_parent, do, leave_signals_to_parent, settle
 from lightwork.errors import CrewError
 from lightwork.events import Landed
+from lightwork.nursery import deaf
 from lightwork.plan import Task
+
+T = TypeVar("T")
 
 
 class Stock:
@@ -26,15 +28,17 @@ class Stock:
         self.workers = workers
         self._lanes: dict[int, int] = {}  # process id -> lane
         self._flying: set[Future[Landed]] = set()
+        self._unmanned = 0
         self._pool = self._start()
 
     def _start(self) -> ProcessPoolExecutor:
+        self._unmanned = self.workers
         return ProcessPoolExecutor(self.workers, mp_context=get_context("spawn"), initializer=_settle_in)
 
     def warm(self) -> None:
         """Starts the workers: the executor starts one for each submission that finds none idle."""
         for _ in range(self.workers):
-            self._pool.submit(os.getpid)
+            self._hand_in(os.getpid)
 
     def prepare(self, tasks: Sequence[Task], memory: int, slate: int | None = None) -> None:
         """Does nothing: it is what the standard library gives."""
@@ -44,10 +48,18 @@ class Stock:
         del tell
         return [self._submit(task) for task in tasks]
 
+    def _hand_in(self, work: Callable[..., T], *arguments: object) -> Future[T]:
+        """Submits; each of the first may start a process, which is not to hear Ctrl+C while it imports."""
+        if not self._unmanned:
+            return self._pool.submit(work, *arguments)
+        self._unmanned -= 1
+        with deaf():
+            return self._pool.submit(work, *arguments)
+
     def _submit(self, task: Task) -> Future[Landed]:
         outer: Future[Landed] = Future()
         try:
-            inner = self._pool.submit(_do, task)
+            inner = self._hand_in(_do, task)
         except BrokenExecutor as error:
             outer.set_exception(CrewError(str(error)))
             return outer
@@ -93,7 +105,7 @@ class Stock:
 
 def _settle_in() -> None:
     """What the measurement asks of every crew, and a person of every program: that Ctrl+C and its end end it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    leave_signals_to_parent()
     die_with_parent(by_kernel=False)  # whichever thread submits first starts the processes
     settle()
 

@@ -12,7 +12,6 @@ rounds, and has the allocator's settings of our workers, which the article's pro
 """
 
 import os
-import signal
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from enum import StrEnum
@@ -25,6 +24,7 @@ import msgspec
 from lightwork.crews import CrewKind, make_crew
 from lightwork.errors import CrewError
 from lightwork.events import Ended
+from lightwork.nursery import deaf
 from lightwork.plan import Task
 from lightwork.run import Control, run
 
@@ -93,7 +93,8 @@ def take_turn(program: Program, tasks: Sequence[Task], workers: int, scratch: st
     # Not a daemon: it has worker processes of its own.
     process = context.Process(target=_perform, args=(theirs,), name="lightwork-article", daemon=False)
     try:
-        process.start()
+        with deaf():
+            process.start()
         theirs.close()
         ours.send((program, list(tasks), workers, scratch))
         while not ours.poll(0.1):
@@ -113,9 +114,9 @@ def take_turn(program: Program, tasks: Sequence[Task], workers: int, scratch: st
 
 def _perform(conn: "Connection") -> None:
     """The life of the measuring process: the program, cold and warm."""
-    from lightwork.crews.hand import NICE, die_with_parent, settle  # noqa: PLC0415 - not in the window's process
+    from lightwork.crews.hand import NICE, die_with_parent, leave_signals_to_parent, settle  # noqa: PLC0415 - not in the window's process
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal tells the whole group; the parent decides
+    leave_signals_to_parent()
     die_with_parent()
     program, tasks, workers, scratch = conn.recv()
     if program in _KINDS:

@@ -22,6 +22,7 @@ from lightwork import scratch
 from lightwork.crews import Crew
 from lightwork.errors import CrewError, LightworkError, RecipeError
 from lightwork.events import Ended, Failed, Landed
+from lightwork.nursery import deaf
 from lightwork.plan import Task
 from lightwork.run import Control, run
 
@@ -86,7 +87,8 @@ def measured(
     # Not a daemon: it has worker processes of its own.
     process = context.Process(target=_live, args=(theirs,), name="lightwork-laboratory", daemon=False)
     with scratch.folder("lab") as folder:
-        process.start()
+        with deaf():
+            process.start()
         try:
             theirs.close()
             ours.send((measure, list(tasks), {**wishes, "scratch": folder}))
@@ -116,8 +118,13 @@ def _relay(ours: "Connection", decoder: msgspec.msgpack.Decoder[Word | Trouble],
 
 def _live(conn: "Connection") -> None:
     """The life of the measuring process; an empty message is its last."""
-    from lightwork.crews.hand import die_with_parent, settle  # noqa: PLC0415 - the window needs no Pillow to be shown
+    from lightwork.crews.hand import (  # noqa: PLC0415 - the window needs no Pillow to be shown
+        die_with_parent,
+        leave_signals_to_parent,
+        settle,
+    )
 
+    leave_signals_to_parent()
     die_with_parent()
     settle()
     measure, tasks, wishes = conn.recv()

@@ -10,7 +10,7 @@ import pytest
 
 from helpers import faults
 from helpers.albums import make_album, names
-from helpers.commands import family, faulty, gone, lightwork, started, surroundings, wait_until
+from helpers.commands import ctrl_c_at, family, faulty, gone, lightwork, started, surroundings, wait_until
 from helpers.pictures import encoded, opened, scene
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="programs are ended by signals")
@@ -54,6 +54,34 @@ def test_signals_end_the_run_cleanly(tmp_path: Path, number: str, whom: str) -> 
     assert left is not None
     assert 0 <= int(left[1]) - (60 - done) <= 2  # a worker that is ended itself may have made one without saying so
     assert [line for line in complaints.splitlines() if b"ended by SIG" not in line] == []  # workers may hear it, too
+
+
+@pytest.mark.parametrize(
+    ("crew", "where", "module"),
+    [
+        ("processes", "program", "click"),
+        ("processes", "program", "lightwork.run"),
+        ("processes", "child", "lightwork.crews.cradle"),
+        ("processes", "child", "PIL.Image"),
+        ("threads", "program", "PIL.Image"),
+        ("stock", "child", "lightwork.crews.stock"),
+        ("stock", "child", "PIL.Image"),
+    ],
+)
+def test_ctrl_c_during_an_import_is_quiet(tmp_path: Path, crew: str, where: str, module: str) -> None:
+    """In whichever process it is: no traceback, the exit code of an interrupted program, and nothing stays."""
+    folder = slow_album(tmp_path / "in", 4)
+    command = lightwork("resize", str(folder), "--to", str(tmp_path / "out"), *SMALL, "--crew", crew)
+    command = command[: -2 if crew == "processes" else None]  # the default, for which workers are begun early
+    pressed = ctrl_c_at(module, where, tmp_path)
+
+    with started(command, **pressed) as program:
+        _, complaints = program.communicate(timeout=20)
+
+        assert gone(program.pid, 2) == []
+    assert os.path.exists(pressed["ONCE"])
+    assert complaints.strip() == b""  # click ends the line that the terminal has ^C on
+    assert program.returncode in {130, -signal.SIGINT}  # Python's own way, if it came in the middle of an `eval`
 
 
 def test_ctrl_c_twice_does_not_wait(tmp_path: Path) -> None:
