@@ -11,7 +11,7 @@ from PIL import Image
 
 import lightwork
 from helpers.albums import make_album, names
-from lightwork.cli import main
+from lightwork.cli import main, opening
 
 
 def test_resize_makes_the_photos(album: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -226,3 +226,25 @@ def test_ctrl_c_stops_cleanly(tmp_path: Path) -> None:
     assert told["left"] > 0
     assert told["done"] + told["left"] == 3000
     assert len(names(tmp_path / "out")) == told["done"]
+
+
+def test_photos_alone_are_opened_in_the_window(
+    album: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """And where there is no window it says what to do; what is neither a command nor there is named."""
+    heard: list[tuple[str, ...]] = []
+    answers: list[int | None] = [0, None]
+
+    def open_window(paths: tuple[str, ...]) -> int | None:
+        heard.append(paths)
+        return answers.pop(0)
+
+    monkeypatch.setattr(opening, "open_window", open_window)
+    photos = [str(album), str(album / "000.jpg")]
+
+    assert [main(photos), main(photos)] == [0, 2]
+    assert heard == [tuple(photos)] * 2
+    assert "lightwork resize PATH --to FOLDER" in capsys.readouterr().err
+
+    assert main([str(album), str(tmp_path / "missing")]) == 2
+    assert f"No such command '{album}'" in capsys.readouterr().err

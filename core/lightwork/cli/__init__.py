@@ -49,6 +49,16 @@ class _Commands(click.Group):
         command: click.Command = getattr(import_module(f"lightwork.cli.{module}"), name)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command and its arguments. Where there are only photos and folders, the window opens with them."""
+        if args[0] not in _COMMANDS and all(map(os.path.lexists, args)):
+            from lightwork.cli.opening import opening  # noqa: PLC0415 - seldom wanted
+
+            return opening.name, opening, args
+        return super().resolve_command(ctx, args)
+
 
 def _show_version(context: click.Context, option: click.Parameter, wanted: bool) -> None:
     if wanted:
@@ -91,11 +101,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 def cli(verbose: bool) -> None:
     """Resizes many photos on every core, shows it honestly, and never loses one.
 
-    Without a command it opens the window.
+    Without a command it opens the window, with the photos and folders that are given.
 
     \b
     Examples:
       lightwork
+      lightwork photos
       lightwork resize photos --to small --size 1600
       lightwork undo
     """  # noqa: D301 - click reads \b as "keep these lines"
