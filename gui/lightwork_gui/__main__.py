@@ -2,12 +2,19 @@
 
 import gc
 import multiprocessing
+import os
 import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from importlib import import_module
 from importlib.util import find_spec
+
+from lightwork.screen import has_screen
+
+NO_SCREEN = """There is no screen here that the window could be on.
+`lightwork resize PHOTOS --to FOLDER --size 1600` does the work without it.
+"""
 
 NO_QT = """The window needs Qt, which is not installed here: pip install PySide6-Essentials
 `lightwork --help` shows what the command line can do without it.
@@ -21,7 +28,7 @@ def main(argv: list[str] | None = None) -> int:
         argv: paths, and `--theme light|dark`; those of the process by default.
 
     Returns:
-        The exit code; 2 where Qt is not installed.
+        The exit code; 2 where Qt is not installed, or there is no screen.
     """
     code = open_window(argv)
     if code is not None:
@@ -38,6 +45,9 @@ def open_window(argv: list[str] | None = None) -> int | None:
     from lightwork_gui import door  # noqa: PLC0415 - see above
 
     words = sys.argv[1:] if argv is None else argv
+    if not (has_screen() or "QT_QPA_PLATFORM" in os.environ):  # Qt would abort, with words for its programmers
+        sys.stderr.write(NO_SCREEN)
+        return 2
     ours, taken = door.enter(words)
     if taken:
         return 0

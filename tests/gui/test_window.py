@@ -1,3 +1,4 @@
+import os
 import re
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from lightwork.plan import NoteKind, Plan
 from lightwork.recipe import Names
 from lightwork.scan import SkipReason
 from lightwork_gui import settings, theme, words
+from lightwork_gui.__main__ import NO_SCREEN
 from lightwork_gui.window import Window, proposed_output
 
 Planned = Callable[[Window, Callable[[], None]], Plan]
@@ -138,6 +140,24 @@ def test_a_worker_of_the_window_imports_no_qt() -> None:
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
 
     assert done.stdout.strip() == "False"
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="there is a screen")
+def test_without_a_screen_it_says_so(album: Path) -> None:
+    """In a terminal of another machine, say: a sentence and what to do, where Qt would abort."""
+    around = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    }
+
+    for command in (["lightwork_gui"], ["lightwork"], ["lightwork", str(album)]):
+        done = subprocess.run(
+            [sys.executable, "-m", *command], capture_output=True, text=True, check=False, env=around, timeout=60
+        )
+
+        assert done.returncode == 2
+        assert done.stderr == NO_SCREEN
 
 
 def test_only_the_conductor_has_threads() -> None:

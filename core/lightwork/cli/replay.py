@@ -5,7 +5,7 @@ import click
 from lightwork import terminal
 from lightwork.cli.charts import HELP, check_chart, csv_of, write_chart
 from lightwork.cli.common import stoppable, write_text
-from lightwork.cli.window import has_screen, open_window
+from lightwork.cli.window import open_window
 from lightwork.errors import RecipeError
 from lightwork.events import Ended
 from lightwork.lab.lane_table import lanes_table
@@ -14,6 +14,7 @@ from lightwork.records import check_report
 from lightwork.replay import RecordingError, load, play, time_of
 from lightwork.report import Report
 from lightwork.run import Control
+from lightwork.screen import has_screen
 
 
 @click.command("replay")

@@ -1,7 +1,5 @@
 """The window, found through its entry point: the core does not know it, and works where it is not installed."""
 
-import os
-import sys
 from collections.abc import Sequence
 
 
@@ -13,8 +11,3 @@ def open_window(argv: Sequence[str] = ()) -> int | None:
         code: int | None = window.load()(list(argv))
         return code
     return None
-
-
-def has_screen() -> bool:
-    """Whether there is a screen for a window."""
-    return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
